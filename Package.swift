@@ -1,0 +1,76 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "klartext",
+  products: [
+    .executable(name: "klartext", targets: ["klartext"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // MARK: - System libraries
+
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc")]
+    ),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+
+    // MARK: - Text
+
+    .target(name: "SourceText"),
+    .target(name: "Segmentation", dependencies: ["CICU", "SourceText"]),
+    .target(name: "YAMLSyntax", dependencies: ["CYAML", "SourceText"]),
+
+    // MARK: - Core
+
+    .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
+    .target(name: "StandardRules"),
+    .target(name: "PostFormats", dependencies: ["LintCore", "SourceText", "YAMLSyntax"]),
+    .target(name: "RulePacks", dependencies: ["LintCore", "Segmentation", "SourceText", "YAMLSyntax"]),
+    .target(name: "BuiltInRules", dependencies: ["LintCore", "Segmentation", "SourceText"]),
+
+    // MARK: - Linting
+
+    .target(
+      name: "Linting",
+      dependencies: [
+        "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "StandardRules",
+        "YAMLSyntax",
+      ]
+    ),
+    .target(name: "Reporters", dependencies: ["LintCore", "Linting", "SourceText"]),
+
+    // MARK: - Commands
+
+    .executableTarget(
+      name: "klartext",
+      dependencies: ["Linting", "Reporters", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+    ),
+    .executableTarget(name: "klartext-dev", dependencies: ["Linting", "RulePacks", "Reporters"]),
+
+    // MARK: - Tests
+
+    .target(name: "LintTestSupport", dependencies: ["LintCore", "Linting", "SourceText"]),
+    .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
+    .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext"]),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: ["BuiltInRules", "LintTestSupport", "Segmentation", "YAMLSyntax"]
+    ),
+    .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
+    .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting"]),
+    .testTarget(name: "PostFormatsTests", dependencies: ["LintTestSupport", "PostFormats"]),
+    .testTarget(name: "ReportersTests", dependencies: ["LintTestSupport", "Reporters"]),
+    .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting"]),
+    .testTarget(name: "RulePacksTests", dependencies: ["LintTestSupport", "RulePacks"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["LintTestSupport", "Segmentation"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

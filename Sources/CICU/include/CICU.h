@@ -1,0 +1,1 @@
+// ICU functions for Swift live here.

@@ -1,0 +1,40 @@
+import Segmentation
+
+/// What a rule may know besides the post: reference data and the project's own words. No files, no clock, no environment.
+public struct LintContext: Sendable {
+  /// Reference tables that ship with the product, and those of the project's packs.
+  public var lexicons: any LexiconSource
+  /// What each channel allows.
+  public var channels: [Channel: ChannelDefinition]
+  /// The project's own words and contact details.
+  public var project: ProjectVocabulary
+
+  /// Creates a context.
+  public init(
+    lexicons: any LexiconSource, channels: [Channel: ChannelDefinition] = [:],
+    project: ProjectVocabulary = ProjectVocabulary()
+  ) {
+    self.lexicons = lexicons
+    self.channels = channels
+    self.project = project
+  }
+}
+
+/// What the configuration says about the project's own language and contact details.
+public struct ProjectVocabulary: Sendable {
+  /// Accepted words, folded to lower case.
+  public var words: Set<String> = []
+  /// Accepted acronyms, as written.
+  public var acronyms: Set<String> = []
+  /// The organisation's own domains, lower case.
+  public var ownDomains: Set<String> = []
+  /// Domains that need no check of the source, lower case.
+  public var trustedDomains: Set<String> = []
+  /// The organisation's own phone numbers, digits only.
+  public var ownPhoneNumbers: Set<String> = []
+  /// The organisation's functional mailboxes: whole addresses or local parts, lower case.
+  public var ownMailboxes: Set<String> = []
+
+  /// Nothing configured.
+  public init() {}
+}

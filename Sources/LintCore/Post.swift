@@ -1,0 +1,90 @@
+import Segmentation
+import SourceText
+
+/// A post as rules see it: a draft whose texts have been taken apart.
+public struct Post: Sendable {
+  /// The draft that it was read from.
+  public let draft: Draft
+  /// The draft's texts in the same order, segmented, with phrase hits.
+  public let texts: [Prose]
+  /// The channels that it is checked for, without repeats; empty when the draft names none.
+  public let channels: [Channel]
+  /// The language of the post as a BCP 47 primary tag: `sv` unless declared.
+  public let language: String
+
+  /// Creates a post.
+  public init(draft: Draft, texts: [Prose], channels: [Channel], language: String) {
+    self.draft = draft
+    self.texts = texts
+    self.channels = channels
+    self.language = language
+  }
+
+  /// The published texts: the common one and those for single channels.
+  public var bodies: [Prose] { texts.filter { $0.text.role == .body } }
+
+  /// Bodies and titles: what is written for readers as language.
+  public var prose: [Prose] { texts.filter { $0.text.role == .body || $0.text.role == .title } }
+
+  /// The body that a channel gets: its own, else the common one.
+  public func body(for channel: Channel) -> Prose? {
+    bodies.first { $0.text.channel == channel } ?? bodies.first { $0.text.channel == nil }
+  }
+
+  /// The attachments.
+  public var attachments: [Attachment] { draft.attachments }
+
+  /// Whether the post is declared to be about a crisis.
+  public var isCrisis: Bool { draft.fields["crisis"]?.bool ?? false }
+
+  /// The declared kind of post: `post`, `reply`, `profile` and so on.
+  public var kind: String { draft.fields["kind"]?.text ?? "post" }
+}
+
+/// A text of a post, taken apart.
+public struct Prose: Sendable {
+  /// The text.
+  public let text: PostText
+  /// Its words, sentences and entities.
+  public let segments: Segments
+  /// Hits of all phrase lists, in text order.
+  public let hits: [PhraseHit]
+
+  /// Creates a prose text.
+  public init(text: PostText, segments: Segments, hits: [PhraseHit] = []) {
+    self.text = text
+    self.segments = segments
+    self.hits = hits
+  }
+
+  /// Whether a stretch lies in a quote.
+  public func isQuoted(_ range: Range<Int>) -> Bool { segments.quotes.contains { $0.overlaps(range) } }
+
+  /// Whether a stretch lies in a passage in another language.
+  public func isForeign(_ range: Range<Int>) -> Bool { segments.foreignPassages.contains { $0.range.overlaps(range) } }
+
+  /// Whether a stretch touches a link, address, hashtag or mention.
+  public func isAddress(_ range: Range<Int>) -> Bool {
+    segments.entities.contains { $0.kind != .emoji && $0.range.overlaps(range) }
+  }
+}
+
+/// A place in a text where a phrase of a list stands.
+public struct PhraseHit: Hashable, Sendable {
+  /// Which list, as numbered by the matcher.
+  public var list: Int
+  /// Which row of the list.
+  public var row: Int
+  /// Which of the row's forms.
+  public var form: Int
+  /// Where, in bytes of the text.
+  public var range: Range<Int>
+
+  /// Creates a hit.
+  public init(list: Int, row: Int, form: Int, range: Range<Int>) {
+    self.list = list
+    self.row = row
+    self.form = form
+    self.range = range
+  }
+}

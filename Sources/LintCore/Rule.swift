@@ -1,0 +1,18 @@
+/// Something that can be found in a post.
+///
+/// A rule is a value: metadata, options, examples, and a pure function. It does not know files, YAML, JSON, terminals,
+/// nor how serious it is in the project at hand.
+public protocol Rule: Sendable {
+  /// What the rule is called and why it exists.
+  var metadata: RuleMetadata { get }
+
+  /// The options that configuration can set; none by default.
+  static var options: [RuleOption<Self>] { get }
+
+  /// What the rule finds in a post, in any order.
+  func check(_ post: Post, in context: LintContext) -> [Finding]
+}
+
+extension Rule {
+  public static var options: [RuleOption<Self>] { [] }
+}

@@ -1,0 +1,89 @@
+import LintCore
+import SourceText
+
+/// What a run found, in an order that does not depend on threads: files by path, diagnostics by place.
+public struct LintReport: Sendable {
+  /// The files that were read.
+  public var files: [FileReport]
+  /// Files that could not be read, and paths that do not exist.
+  public var failures: [InputFailure]
+  /// Rules that could not judge for want of a field, a file or a policy; said once.
+  public var notChecked: [NotChecked]
+
+  /// Creates a report.
+  public init(files: [FileReport] = [], failures: [InputFailure] = [], notChecked: [NotChecked] = []) {
+    self.files = files
+    self.failures = failures
+    self.notChecked = notChecked
+  }
+
+  /// All diagnostics, suppressed ones too.
+  public var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
+}
+
+/// What was found in one file.
+public struct FileReport: Sendable {
+  /// The path as shown: relative to where the command runs where possible, with forward slashes.
+  public var path: String
+  /// The file's text.
+  public var source: SourceText
+  /// How many posts it holds.
+  public var posts: Int
+  /// What was found, by place, suppressed diagnostics included.
+  public var diagnostics: [Diagnostic]
+  /// Every place with personal data, whichever rules are on: nothing of the source may be shown but through these.
+  public var personalData: [PersonalDataPlace]
+
+  /// Creates a file's report.
+  public init(
+    path: String, source: SourceText, posts: Int, diagnostics: [Diagnostic], personalData: [PersonalDataPlace]
+  ) {
+    self.path = path
+    self.source = source
+    self.posts = posts
+    self.diagnostics = diagnostics
+    self.personalData = personalData
+  }
+}
+
+/// Where personal data stands and how it may be shown.
+public struct PersonalDataPlace: Sendable, Hashable {
+  /// The place.
+  public var range: ByteRange
+  /// How it may be shown.
+  public var mask: PersonalDataMask
+
+  /// Creates a place.
+  public init(range: ByteRange, mask: PersonalDataMask) {
+    self.range = range
+    self.mask = mask
+  }
+}
+
+/// A path that could not be read.
+public struct InputFailure: Sendable, Hashable {
+  /// The path as given.
+  public var path: String
+  /// Why, with what to do.
+  public var reason: Localized
+
+  /// Creates a failure.
+  public init(path: String, reason: Localized) {
+    self.path = path
+    self.reason = reason
+  }
+}
+
+/// A rule that could not judge.
+public struct NotChecked: Sendable, Hashable {
+  /// The rule's name.
+  public var rule: String
+  /// What it lacks.
+  public var reason: Localized
+
+  /// Creates a note about a rule.
+  public init(rule: String, reason: Localized) {
+    self.rule = rule
+    self.reason = reason
+  }
+}

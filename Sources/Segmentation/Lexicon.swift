@@ -1,0 +1,22 @@
+/// A table of reference data, named as its file in `Dictionaries/` without the extension.
+public struct Lexicon: Hashable, Sendable {
+  /// The name of the file without its extension.
+  public let name: String
+
+  /// The table with this name.
+  public init(_ name: String) { self.name = name }
+}
+
+/// Tables of reference data by key, such as acronyms with their meaning or top-level domains.
+///
+/// Keys are compared byte by byte, so whoever asks must fold and normalise as the table's header says.
+public protocol LexiconSource: Sendable {
+  /// The fields of a row after its key, or nil when the table has no such key.
+  func fields(of key: String, in lexicon: Lexicon) -> [String]?
+
+  /// Whether the table has a key, given as UTF-8; in constant time and without allocating.
+  func contains(_ key: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> Bool
+
+  /// All keys of a table, in the table's order.
+  func keys(of lexicon: Lexicon) -> [String]
+}

@@ -1,0 +1,46 @@
+/// A file's text as UTF-8, with the way back to the file's own bytes.
+///
+/// Every place in the product is a range of these bytes. A byte-order mark is kept, so that in a UTF-8 file a place in
+/// the source *is* a place in the file. Only files in other encodings need `fileRange(of:)`.
+public struct SourceText: Sendable {
+  /// The text as valid UTF-8, byte-order mark included.
+  public let bytes: [UInt8]
+  /// How the file was encoded.
+  public let encoding: TextEncoding
+  /// From the text to the file, when the file is not UTF-8.
+  let fileOffsets: OffsetMap?
+
+  /// Creates a source from text that is UTF-8 already.
+  public init(_ text: String) { self.init(utf8: Array(text.utf8)) }
+
+  /// Creates a source from bytes that are known to be valid UTF-8.
+  public init(utf8 bytes: [UInt8]) {
+    self.init(bytes: bytes, encoding: .utf8, fileOffsets: nil)
+  }
+
+  init(bytes: [UInt8], encoding: TextEncoding, fileOffsets: OffsetMap?) {
+    self.bytes = bytes
+    self.encoding = encoding
+    self.fileOffsets = fileOffsets
+  }
+
+  /// The whole source as a place.
+  public var range: ByteRange { ByteRange(0..<bytes.count) }
+
+  /// How many bytes a byte-order mark takes at the beginning: 0 or 3.
+  public var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// The text of a place.
+  public subscript(range: ByteRange) -> String { String(decoding: bytes[range.bytes], as: UTF8.self) }
+
+  /// The place in the file's own bytes: the same, unless the file is UTF-16 or Windows-1252.
+  public func fileRange(of range: ByteRange) -> ByteRange { fileOffsets?.source(of: range.bytes) ?? range }
+}
+
+/// An encoding that drafts come in.
+public enum TextEncoding: String, Sendable {
+  case utf8 = "UTF-8"
+  case utf16LittleEndian = "UTF-16 LE"
+  case utf16BigEndian = "UTF-16 BE"
+  case windows1252 = "Windows-1252"
+}
