@@ -43,6 +43,7 @@ public struct EmojiAmbiguous: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
+    guard post.prose.contains(where: { $0.segments.entities.contains { $0.kind == .emoji } }) else { return [] }
     // What makes an emoji concrete may stand anywhere in the post.
     let words = post.prose.map { $0.text.string.lowercased() }.joined(separator: "\n")
     return post.prose.flatMap { prose in
