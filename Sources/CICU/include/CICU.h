@@ -1,1 +1,2 @@
 // ICU functions for Swift live here.
+#include "CICU_normalize.h"
