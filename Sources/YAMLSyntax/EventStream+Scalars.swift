@@ -59,6 +59,11 @@ extension EventStream {
     return range.lowerBound..<end
   }
 
+  /// The first character of a place, also where a block begins, which has no width of its own.
+  func firstCharacter(of range: Range<Int>) -> ByteRange {
+    ByteRange(range.lowerBound..<bytes.endOfCharacter(at: range.lowerBound, in: part))
+  }
+
   /// Whether a bracket or brace stands there.
   func isBracket(_ range: Range<Int>) -> Bool {
     part.contains(range.lowerBound) && (bytes[range.lowerBound] == 0x5B || bytes[range.lowerBound] == 0x7B)

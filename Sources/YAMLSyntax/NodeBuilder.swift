@@ -68,7 +68,7 @@ struct NodeBuilder: ~Copyable {
 
   private mutating func key(_ event: Event) throws(YAMLError) -> (text: String, range: ByteRange) {
     switch event.kind {
-    case .sequenceStart, .mappingStart: throw YAMLError(.complexKey, at: ByteRange(event.range))
+    case .sequenceStart, .mappingStart: throw YAMLError(.complexKey, at: events.firstCharacter(of: event.range))
     default:
       let node = try node(event)
       return (node.scalar?.text ?? "", node.range)
@@ -77,7 +77,7 @@ struct NodeBuilder: ~Copyable {
 
   private mutating func enter(_ start: Event) throws(YAMLError) {
     depth += 1
-    if depth > YAMLDocument.maximumDepth { throw YAMLError(.tooDeep, at: ByteRange(start.range)) }
+    if depth > YAMLDocument.maximumDepth { throw YAMLError(.tooDeep, at: events.firstCharacter(of: start.range)) }
   }
 
   /// A block collection ends with its last value; libyaml ends it where the next token begins.

@@ -43,7 +43,7 @@ extension ScalarTrace {
     var chomping = Chomping.clip
     var increment: Int?
     position += 1
-    while position < end, bytes[position] > 0x20 {
+    while position < end, bytes[position] > 0x20, breakLength(at: position) == 0 {
       switch bytes[position] {
       case 0x2B: chomping = .keep
       case 0x2D: chomping = .strip
