@@ -26,6 +26,9 @@ struct FunctionWords: Sendable {
     joining = ShortKeyTable(lexicons.keys(of: Lexicon("joining-words")).map { (ShortKey($0), 1) })
   }
 
+  /// Words with more bytes than this are in no table, however they are composed.
+  var longest: Int { 2 * table.longest }
+
   /// The languages that have this word, as bits.
   func languages(of word: ShortKey) -> UInt16 { table[word] }
 

@@ -17,12 +17,15 @@ struct SentenceScanner {
   private var line = 0
   private var nextEntity = 0
 
-  init(words: WordScanner, lines: [Line], functionWords: FunctionWords, boundaries: [Int32]) {
+  init(
+    words: WordScanner, lines: [Line], functionWords: FunctionWords, language: String, boundaries: [Int32]
+  ) {
+    let bit = functionWords.bit(of: language)
     self.words = words.words
     self.lines = lines
     judge = SentenceJudge(
       text: words.text, words: words.words, entities: words.entities, stops: words.stops,
-      functionWords: functionWords, boundaries: boundaries)
+      functionWords: functionWords, languageBit: bit == 0 ? .max : bit, boundaries: boundaries)
   }
 
   /// Goes through the words once.
