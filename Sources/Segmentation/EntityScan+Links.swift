@@ -55,6 +55,7 @@ extension EntityScan {
     while let step = text.scalar(at: offset) {
       switch step.scalar {
       case "-", "_", "%", "@": break
+      case ":" where text[start] == UInt8(ascii: "["): break
       case ":": guard text.scalar(at: step.next)?.scalar.isASCIIWord == true else { return end }
       case ".":
         let isSentenceEnd = text.scalar(at: step.next)?.scalar.properties.isUppercase == true
