@@ -58,7 +58,7 @@ public struct LintSession: Sendable {
   public func absolute(_ path: String) -> String { Paths.absolute(path, from: currentFolder) }
 
   /// The rules that ship with the product.
-  public var standardCatalogue: RuleCatalogue { RuleCatalogue(BuiltInRules.all + standard.rules()) }
+  public var standardCatalogue: RuleCatalogue { RuleCatalogue(BuiltInRules.all + standard.rules) }
 
   /// Tables of reference data.
   public var lexicons: any LexiconSource { standard }
