@@ -1,1 +1,27 @@
-// Placeholder
+import LintCore
+
+/// The rules that are written in Swift. Adding one is its own file and one line here.
+public enum BuiltInRules {
+  /// The rules with their standard options, by category and name.
+  public static var all: [any Rule] {
+    [
+      // Plain language
+      LongSentence(),
+      Readability(),
+      // Abbreviations
+      UnexplainedAcronym(),
+      // Emoji
+      EmojiAmbiguous(),
+      EmojiCount(),
+      // Alt text
+      AltEmpty(),
+      AltFilename(),
+      AltMissing(),
+      // Captions
+      CaptionsMissing(),
+      // Text accessibility
+      LinkTextVague(),
+      PseudoFont(),
+    ] + InputRule.all
+  }
+}

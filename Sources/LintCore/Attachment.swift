@@ -48,6 +48,10 @@ public struct Attachment: Hashable, Sendable {
     public var kind: Kind
     /// Caption files beside it with its name, relative to the draft, in name order.
     public var captionFiles: [String]
+    /// Whether the film has a sound track; nil where the file does not tell.
+    public var hasSound: Bool?
+    /// Whether the film has a track of captions or subtitles; nil where the file does not tell.
+    public var hasCaptionTrack: Bool?
     /// Whether the caption file that the draft names is there; nil when it names none.
     public var declaredCaptions: State?
 

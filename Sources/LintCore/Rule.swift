@@ -11,8 +11,14 @@ public protocol Rule: Sendable {
 
   /// What the rule finds in a post, in any order.
   func check(_ post: Post, in context: LintContext) -> [Finding]
+
+  /// What the rule would have to know to judge the post, as a reason why it is silent; nil when it can judge.
+  func obstacle(to post: Post, in context: LintContext) -> Localized?
 }
 
 extension Rule {
   public static var options: [RuleOption<Self>] { [] }
+
+  /// Most rules can judge any post.
+  public func obstacle(to post: Post, in context: LintContext) -> Localized? { nil }
 }

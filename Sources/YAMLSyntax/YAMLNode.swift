@@ -61,7 +61,7 @@ public struct YAMLError: Error, Hashable, Sendable {
   public enum Fault: Hashable, Sendable {
     /// Not YAML; holds the parser's own words in English.
     case syntax(String)
-    /// `*name`: refused, since a few lines of them can stand for gigabytes.
+    /// `*name` or `&name`: refused, since a few lines of them can stand for gigabytes.
     case alias
     /// The same key twice in one mapping.
     case duplicateKey(String)

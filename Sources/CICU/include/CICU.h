@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "CICU_normalize.h"
+
 // ICU's break iterators over UTF-8, without ICU's types: its functions are renamed by macros, which Swift cannot see.
 
 /// What an iterator finds.

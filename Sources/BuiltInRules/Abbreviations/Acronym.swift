@@ -1,0 +1,87 @@
+import LintCore
+import Segmentation
+
+/// A word, or the beginning of a word, that is written as an acronym.
+struct Acronym {
+  /// The letters, without an ending such as `:s` or `-boende`.
+  var range: Range<Int>
+  /// The word in `Segments.words`.
+  var word: Int
+  /// Whether nothing follows the letters in the word.
+  var isWhole: Bool
+}
+
+extension Prose {
+  /// The words of two to six capitals without digits, in text order.
+  var acronyms: [Acronym] {
+    segments.words.indices.compactMap { index in
+      let word = segments.words[index]
+      guard word.shape.contains(.letters), word.shape.contains(.capitalized) else { return nil }
+      let bytes = text.utf8[word.range]
+      let end = bytes.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") } ?? bytes.endIndex
+      let range = word.range.lowerBound..<end
+      guard (2...12).contains(range.count) else { return nil }
+      let letters = text[range].unicodeScalars
+      guard (2...6).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) else { return nil }
+      return Acronym(range: range, word: index, isWhole: end == bytes.endIndex)
+    }
+  }
+
+  /// Whether the text tells what an acronym stands for: `Full form (ABC)`, `ABC (full form)` or `ABC, full form,`.
+  func isExplained(_ acronym: Acronym) -> Bool {
+    let word = segments.words[acronym.word].range
+    let before = text.utf8[..<word.lowerBound]
+    let after = text.utf8[word.upperBound...].drop { $0 == 0x20 }
+    if before.last == UInt8(ascii: "("), after.first == UInt8(ascii: ")") { return true }
+    if after.first == UInt8(ascii: "(") {
+      // An address or a year in brackets explains nothing.
+      return after.dropFirst().prefix { $0 != UInt8(ascii: ")") }.contains { (0x61...0x7A).contains($0) }
+    }
+    return after.first == UInt8(ascii: ",") && initials(after: acronym)
+  }
+
+  /// Whether the words after a comma begin with the acronym's letters, in order; small words between do not count.
+  private func initials(after acronym: Acronym) -> Bool {
+    var letters = Array(text[acronym.range].lowercased())[...]
+    for word in segments.words[(acronym.word + 1)...].prefix(letters.count + 2) {
+      guard let first = text[word.range].lowercased().first else { continue }
+      if first == letters.first { letters = letters.dropFirst() }
+    }
+    return letters.isEmpty
+  }
+
+  /// Whether the letters are an ordinary word in capitals: beside another such word, long, or known as a word.
+  func isShouted(_ acronym: Acronym, in context: LintContext) -> Bool {
+    let name = text[acronym.range]
+    let isKnown = context.lexicons.fields(of: name, in: Lexicon("acronyms")) != nil
+    let sentence = segments.sentences.first { $0.words.contains(acronym.word) }?.words ?? 0..<0
+    let neighbours = [acronym.word - 1, acronym.word + 1].filter(sentence.contains)
+    let isBesideCapitals = neighbours.contains { index in
+      segments.words[index].shape.contains(.allCapitals) && segments.words[index].range.count > 2
+    }
+    if isBesideCapitals, !isKnown || name.count > 3 { return true }
+    if isKnown { return false }
+    // Five letters and more are hardly ever an acronym that is not in the table; nor is a word that can be spoken.
+    if name.count >= 5 || name.count == 4 && name.isPronounceable { return true }
+    return context.lexicons.fields(of: name.lowercased(), in: Lexicon("function-words")) != nil
+      || context.lexicons.fields(of: name.lowercased(), in: Lexicon("shouted-words")) != nil
+  }
+
+  /// Whether the letters follow a number and are a unit: 20 MB.
+  func isUnit(_ acronym: Acronym) -> Bool {
+    guard acronym.word > 0, acronym.range.count <= 3 else { return false }
+    let previous = segments.words[acronym.word - 1]
+    return previous.shape.contains(.digits) && !previous.shape.contains(.letters)
+      && text.utf8[previous.range.upperBound..<acronym.range.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+  }
+}
+
+extension String {
+  /// Whether a word of four letters alternates between vowels and consonants as Swedish words do.
+  fileprivate var isPronounceable: Bool {
+    let isVowel = lowercased().map { "aeiouyåäöé".contains($0) }
+    let vowels = isVowel.filter(\.self).count
+    guard vowels > 0, vowels < count else { return false }
+    return zip(isVowel, isVowel.dropFirst()).count { !$0 && !$1 } <= 1
+  }
+}

@@ -1,0 +1,106 @@
+import LintCore
+import Segmentation
+
+/// Finds links whose only introduction is ”klicka här” or the like.
+///
+/// A screen reader can list a page's links by themselves; then ”här” says nothing. What is judged is the whole sentence or
+/// line that leads to the link, or a Markdown link's text: any other word in it tells where the link goes.
+public struct LinkTextVague: Rule {
+  public var metadata: RuleMetadata {
+    RuleMetadata(
+      name: "link-text-vague",
+      category: .textAccessibility,
+      severities: [.warning],
+      summary: Localized(
+        sv: "Säg vart länken leder i stället för ”klicka här”.", en: "Say where the link leads instead of “click here”."),
+      rationale: Localized(
+        sv: "Den som lyssnar hör ofta bara länkarna, en i taget. Och den som har bråttom vill veta vad som finns bakom länken.",
+        en: "Those who listen often hear only the links, one by one. And readers in a hurry want to know what is behind it."),
+      sources: ["WCAG 2.4.4", "Stockholms stad, varumärkesmanual: Tillgänglighet på sociala medier"],
+      wcag: ["2.4.4"],
+      examples: Self.examples)
+  }
+
+  /// Creates the rule.
+  public init() {}
+
+  public func check(_ post: Post, in context: LintContext) -> [Finding] {
+    post.bodies.flatMap { prose in
+      prose.segments.entities.compactMap { entity -> Finding? in
+        guard entity.kind == .link || entity.kind == .bareLink else { return nil }
+        guard let lead = prose.linkText(before: entity.range) ?? prose.lead(to: entity.range) else { return nil }
+        let words = prose.text[lead.range].lowercased().filter { $0.isLetter || $0 == " " }
+        let phrase = words.split(separator: " ").joined(separator: " ")
+        guard let fields = context.lexicons.fields(of: phrase, in: Lexicon("vague-link-texts")),
+          lead.isWholeLinkText || fields.first == "lead"
+        else { return nil }
+        return Finding(.vague(prose.text[lead.range]), at: prose.text.place(of: lead.range), advice: .sayWhere)
+      }
+    }
+  }
+}
+
+/// The words that lead to a link.
+private struct LinkLead {
+  var range: Range<Int>
+  /// Whether they are the text of a Markdown link.
+  var isWholeLinkText: Bool
+}
+
+extension Prose {
+  /// The text of a Markdown link `[text](address)` whose address this is.
+  fileprivate func linkText(before address: Range<Int>) -> LinkLead? {
+    let before = text.utf8[..<address.lowerBound]
+    guard before.suffix(2).elementsEqual("](".utf8) else { return nil }
+    let close = before.endIndex - 2
+    guard let open = before[..<close].lastIndex(where: { $0 == UInt8(ascii: "[") || $0 == 0x0A }),
+      before[open] == UInt8(ascii: "[")
+    else { return nil }
+    return LinkLead(range: open + 1..<close, isWholeLinkText: true)
+  }
+
+  /// What stands before an address in its sentence or on its line, without signs and emojis at its ends.
+  fileprivate func lead(to address: Range<Int>) -> LinkLead? {
+    let sentence = segments.sentences.last { $0.range.lowerBound <= address.lowerBound }
+    let lineStart = text.utf8[..<address.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    guard let sentence, sentence.range.upperBound > lineStart else { return nil }
+    // Nothing but signs may stand between the words and the address.
+    let words = segments.words[sentence.words].filter { $0.range.upperBound <= address.lowerBound }
+    guard let first = words.first, let last = words.last else { return nil }
+    let isAlone = !segments.entities.contains { entity in
+      entity.kind != .emoji && entity.range.lowerBound >= first.range.lowerBound && entity.range.upperBound <= address.lowerBound
+    }
+    return isAlone ? LinkLead(range: first.range.lowerBound..<last.range.upperBound, isWholeLinkText: false) : nil
+  }
+}
+
+extension Localized {
+  fileprivate static func vague(_ lead: String) -> Self {
+    Localized(
+      sv: "”\(lead)” säger inte vart länken leder.", en: "“\(lead)” does not say where the link leads.")
+  }
+
+  fileprivate static let sayWhere = Localized(
+    sv: "Säg vad man hittar där: ”Boka tid för vaccination: https://…”",
+    en: "Say what is to be found there: “Book a time for vaccination: https://…”")
+}
+
+extension LinkTextVague {
+  static var examples: [Example] {
+    [
+      .flagged("Badet öppnar på lördag. ⟦Läs mer här⟧: https://exempel.se/bad"),
+      .flagged("Anmälan är öppen!\n⟦Klicka här⟧ 👉 https://exempel.se/anmalan"),
+      .flagged("Ny skola på Norr. ⟦Tryck på länken⟧: exempel.se/skola"),
+      .flagged("Vill du jobba hos oss? [⟦Läs mer⟧](https://exempel.se/jobb)"),
+      .flagged("[⟦här⟧](https://exempel.se/jobb) finns jobben."),
+      .flagged("Parken är klar. ⟦Mer information finns här⟧: https://exempel.se/parken"),
+      .accepted("Här kan du läsa om badvattnet: https://exempel.se/bad"),
+      .accepted("Läs mer om simskolan på exempel.se/simskola"),
+      .accepted("Klicka här om du vill boka tid för vaccination: https://exempel.se/vaccination"),
+      .accepted("Under februari finns vi på plats här. Läs mer på exempel.se."),
+      .accepted("[Så söker du förskola](https://exempel.se/forskola)"),
+      .accepted("Boka din tid: https://exempel.se/boka"),
+      .accepted("Här är vi! Kom in och fika."),
+    ]
+  }
+}

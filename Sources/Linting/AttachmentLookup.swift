@@ -1,0 +1,80 @@
+import LintCore
+
+/// Finds out what a draft's attached files are, by looking beside the draft and nowhere outside the project.
+struct AttachmentLookup: Sendable {
+  /// The folder of the draft, as an absolute path.
+  let folder: String
+  /// The folder that no file may lie outside, as an absolute path.
+  let root: String
+
+  /// The attachments with what the disk tells of them.
+  func resolve(_ attachments: [Attachment]) -> [Attachment] {
+    attachments.map { attachment in
+      var attachment = attachment
+      attachment.facts = facts(of: attachment)
+      return attachment
+    }
+  }
+
+  private func facts(of attachment: Attachment) -> Attachment.FileFacts {
+    guard let path = attachment.path, !path.isEmpty else { return Attachment.FileFacts() }
+    var facts = Attachment.FileFacts(state: state(of: path), kind: Attachment.Kind(fileName: path))
+    if facts.state == .found, facts.kind == .video || facts.kind == .audio {
+      facts.captionFiles = captionFiles(beside: path)
+      // A film whose description lists no tracks at all tells nothing.
+      if facts.kind == .video, let tracks = MovieTracks(file: Paths.absolute(path, from: folder)), tracks.count > 0 {
+        facts.hasSound = tracks.hasSound
+        facts.hasCaptionTrack = tracks.hasCaptions
+      }
+    }
+    if let captions = attachment.fields["captions"]?.text, Attachment.isCaptionFile(captions) {
+      facts.declaredCaptions = state(of: captions)
+    }
+    return facts
+  }
+
+  private func state(of path: String) -> Attachment.FileFacts.State {
+    if path.contains("://") || path.hasPrefix("//") { return .unknown }
+    let absolute = Paths.absolute(path, from: folder)
+    guard Paths.contains(root, absolute) else { return .outsideProject }
+    guard let real = Files.resolved(absolute) else { return .missing }
+    guard Paths.contains(Files.resolved(root) ?? root, real) else { return .outsideProject }
+    guard Files.kind(of: real) == .file else { return .unreadable }
+    return MediaSignature.isDamaged(real, kind: Attachment.Kind(fileName: path)) ? .unreadable : .found
+  }
+
+  /// Caption files with the film's name: `film.srt`, `film.sv.vtt`, `film.sv_SE.srt`.
+  private func captionFiles(beside path: String) -> [String] {
+    let prefix = path.contains("/") ? Paths.folder(of: path) + "/" : ""
+    let stem = Paths.stem(of: path)
+    let names = (try? Files.names(in: Paths.absolute(prefix.isEmpty ? "." : prefix, from: folder))) ?? []
+    return names.filter { name in
+      guard Attachment.isCaptionFile(name), name.hasPrefix(stem + ".") else { return false }
+      let middle = Paths.stem(of: name).dropFirst(stem.count)
+      return middle.isEmpty || Self.isLanguageTag(middle.dropFirst())
+    }.map { prefix + $0 }
+  }
+
+  private static func isLanguageTag(_ tag: Substring) -> Bool {
+    let parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" })
+    guard let language = parts.first, (2...3).contains(language.count) else { return false }
+    return parts.count <= 3 && parts.allSatisfy { $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+  }
+}
+
+extension Attachment {
+  static func isCaptionFile(_ name: String) -> Bool { ["srt", "vtt"].contains(Paths.fileExtension(of: name)) }
+}
+
+extension Attachment.Kind {
+  /// The sort of file that a name's extension tells.
+  init(fileName: String) {
+    switch Paths.fileExtension(of: fileName) {
+    case "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "svg", "tif", "tiff", "bmp", "jxl": self = .image
+    case "mp4", "m4v", "mov", "webm", "mkv", "avi", "mpg", "mpeg", "wmv", "3gp": self = .video
+    case "mp3", "m4a", "wav", "ogg", "oga", "opus", "flac", "aac": self = .audio
+    case "pdf", "docx", "odt", "doc", "xlsx", "pptx": self = .document
+    default: self = .unknown
+    }
+  }
+}

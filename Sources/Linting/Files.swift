@@ -1,0 +1,140 @@
+import Glibc
+import LintCore
+
+/// The disk, as the linter uses it: reading, asking and listing, never writing.
+public enum Files {
+  /// What lies at a path.
+  public enum Kind: Sendable {
+    case file, folder, other, missing
+  }
+
+  /// Why a file could not be read.
+  public enum Fault: Error, Hashable, Sendable {
+    case missing
+    case isFolder
+    case notAFile
+    case noPermission
+    /// Any other reason, as the system words it.
+    case system(String)
+
+    init(errno code: Int32) {
+      switch code {
+      case ENOENT, ENOTDIR: self = .missing
+      case EISDIR: self = .isFolder
+      case EACCES, EPERM: self = .noPermission
+      default: self = .system(String(cString: strerror(code)))
+      }
+    }
+  }
+
+  /// What lies at a path; links are followed.
+  public static func kind(of path: String) -> Kind {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return .missing }
+    switch info.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// A number that two paths share when they are the same folder, so that loops of links can be seen.
+  static func identity(of path: String) -> [UInt64]? {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return nil }
+    return [UInt64(info.st_dev), UInt64(info.st_ino)]
+  }
+
+  /// The bytes of a file, or at most `limit` of them from byte `offset` on.
+  public static func read(_ path: String, from offset: Int = 0, limit: Int = .max) throws(Fault) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw Fault(errno: errno) }
+    defer { close(descriptor) }
+    var info = stat()
+    guard fstat(descriptor, &info) == 0 else { throw Fault(errno: errno) }
+    if info.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
+    guard info.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    if offset > 0, lseek(descriptor, off_t(offset), SEEK_SET) < 0 { throw Fault(errno: errno) }
+    return try readAll(descriptor, sizeHint: min(limit, max(0, Int(info.st_size) - offset)), limit: limit)
+  }
+
+  /// The bytes of standard input, until its end.
+  public static func readStandardInput() throws(Fault) -> [UInt8] {
+    try readAll(STDIN_FILENO, sizeHint: 0, limit: .max)
+  }
+
+  private static func readAll(_ descriptor: Int32, sizeHint: Int, limit: Int) throws(Fault) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(sizeHint)
+    while bytes.count < limit {
+      let wanted = min(max(sizeHint - bytes.count, 64 * 1024), limit - bytes.count)
+      var code: Int32 = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+        var received = Glibc.read(descriptor, buffer.baseAddress, wanted)
+        while received < 0, errno == EINTR { received = Glibc.read(descriptor, buffer.baseAddress, wanted) }
+        if received < 0 { code = errno }
+        count = max(0, received)
+      }
+      if code != 0 { throw Fault(errno: code) }
+      if chunk.isEmpty { break }
+      bytes += chunk
+    }
+    return bytes
+  }
+
+  /// The names in a folder, in byte order, without `.` and `..`.
+  public static func names(in folder: String) throws(Fault) -> [String] {
+    guard let stream = opendir(folder) else { throw Fault(errno: errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// How many bytes a file has, or nil.
+  static func size(of path: String) -> Int? {
+    var info = stat()
+    return stat(path, &info) == 0 ? Int(info.st_size) : nil
+  }
+
+  /// The path after all links have been followed, or nil when there is nothing.
+  static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// The folder that the command runs in.
+  public static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "/" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
+
+extension Files.Fault {
+  /// The reason as a user reads it, with what to do.
+  public var reason: Localized {
+    switch self {
+    case .missing:
+      Localized(sv: "Filen finns inte. Kontrollera sökvägen.", en: "There is no such file. Check the path.")
+    case .isFolder:
+      Localized(
+        sv: "Det är en mapp, inte en fil. Ange en fil i den, eller mappen med / sist.",
+        en: "It is a folder, not a file. Name a file in it.")
+    case .notAFile:
+      Localized(sv: "Det är ingen vanlig fil.", en: "It is not an ordinary file.")
+    case .noPermission:
+      Localized(
+        sv: "Du har inte rätt att läsa filen. Ändra behörigheten eller be ägaren om hjälp.",
+        en: "You may not read the file. Change its permissions or ask its owner.")
+    case .system(let words):
+      Localized(sv: "Filen gick inte att läsa (\(words)).", en: "The file could not be read (\(words)).")
+    }
+  }
+}

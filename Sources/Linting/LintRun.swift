@@ -1,0 +1,117 @@
+import Dispatch
+import LintCore
+import PostFormats
+import SourceText
+import Synchronization
+
+/// Checks the files that a user names.
+public struct LintRun {
+  private var session: LintSession
+
+  /// Creates a run.
+  public init(_ session: LintSession) { self.session = session }
+
+  /// Checks paths: files whatever their names, folders with all drafts in them.
+  ///
+  /// - Parameters:
+  ///   - paths: as the user wrote them; none for the configuration's `include`, else the current folder.
+  ///   - progress: told how many files of how many are done; may be called from any thread.
+  public mutating func check(
+    _ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil
+  ) throws(ConfigurationError) -> LintReport {
+    let discovery = try discover(paths)
+    let results = run(try jobs(for: discovery.files), progress: progress)
+    var report = LintReport(failures: discovery.failures)
+    var unchecked: [String: NotChecked] = [:]
+    for result in results {
+      switch result {
+      case .checked(let file, let notChecked):
+        report.files.append(file)
+        for note in notChecked where unchecked[note.rule] == nil { unchecked[note.rule] = note }
+      case .failed(let failure): report.failures.append(failure)
+      }
+    }
+    report.notChecked = unchecked.values.sorted { $0.rule < $1.rule }
+    return report
+  }
+
+  /// Counts the posts in files and folders.
+  public mutating func count(_ paths: [String]) throws(ConfigurationError) -> (counts: [PostCount], failures: [InputFailure]) {
+    let discovery = try discover(paths)
+    var counts: [PostCount] = []
+    var failures = discovery.failures
+    for job in try jobs(for: discovery.files) {
+      switch job.counts() {
+      case .success(let posts): counts += posts
+      case .failure(let fault): failures.append(fault.failure)
+      }
+    }
+    return (counts, failures)
+  }
+
+  /// Counts a text that is not in a file.
+  public mutating func count(text bytes: [UInt8], name: String?) throws(ConfigurationError) -> [PostCount] {
+    let job = try textJob(name)
+    return job.counts(bytes, as: PostFormat.forReading(name ?? "stdin") ?? .plainText)
+  }
+
+  private mutating func discover(_ paths: [String]) throws(ConfigurationError) -> FileDiscovery {
+    let home = try session.configuration(for: session.currentFolder).configuration
+    var named = paths
+    if named.isEmpty { named = home.settings.include.isEmpty ? ["."] : home.settings.include }
+    var discovery = FileDiscovery(currentFolder: session.currentFolder, exclude: home.settings.exclude)
+    for path in named { discovery.add(path) }
+    return discovery
+  }
+
+  private mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
+    var jobs: [FileJob] = []
+    for file in files { jobs.append(FileJob(file: file, linter: try session.linter(for: file.absolute))) }
+    return jobs
+  }
+
+  private mutating func textJob(_ name: String?) throws(ConfigurationError) -> FileJob {
+    let absolute = Paths.absolute(name ?? "stdin", from: session.currentFolder)
+    let found = FileDiscovery.Found(path: name ?? "-", absolute: absolute)
+    return FileJob(file: found, linter: try session.linter(for: absolute))
+  }
+
+  /// Checks a text that is not in a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - name: the name that decides format, configuration and where attached files lie; nil for a plain text in the
+  ///     current folder.
+  public mutating func check(text bytes: [UInt8], name: String?) throws(ConfigurationError) -> LintReport {
+    let job = try textJob(name)
+    guard let format = PostFormat.forReading(name ?? "stdin") else {
+      return LintReport(failures: [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
+    }
+    let (report, notChecked) = job.check(bytes, as: format)
+    return LintReport(files: [report], notChecked: notChecked)
+  }
+
+  /// Runs jobs on the session's threads; the results stand in the jobs' order, whichever was done first.
+  private func run(_ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?) -> [FileJob.Outcome] {
+    let threads = max(1, min(session.options.threads, jobs.count))
+    guard threads > 1 else {
+      return jobs.enumerated().map { index, job in
+        defer { progress?(index + 1, jobs.count) }
+        return job.run()
+      }
+    }
+    let results = Mutex([FileJob.Outcome?](repeating: nil, count: jobs.count))
+    let next = Atomic(0)
+    let done = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < jobs.count else { return }
+        let outcome = jobs[index].run()
+        results.withLock { $0[index] = outcome }
+        progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, jobs.count)
+      }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+}

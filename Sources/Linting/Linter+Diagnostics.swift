@@ -1,0 +1,73 @@
+import LintCore
+import SourceText
+
+extension Linter {
+  /// Findings in file order as diagnostics: graded, suppressed where asked, named, without repeats.
+  func finished(
+    _ findings: [Graded], directives: [SuppressionDirective], source: SourceText, path: String
+  ) -> [Diagnostic] {
+    var suppressions = Suppressions(directives, in: source)
+    var diagnostics = named(findings, source: source, path: path)
+    for index in diagnostics.indices {
+      let diagnostic = diagnostics[index]
+      diagnostics[index].suppression = suppressions.suppression(
+        of: diagnostic.rule, in: diagnostic.category, at: diagnostic.finding.range)
+    }
+    let unused = unusedSuppressions(suppressions.unused, source: source)
+    guard !unused.isEmpty else { return diagnostics }
+    return (diagnostics + named(unused, source: source, path: path)).sorted(by: Self.precedes)
+  }
+
+  private func named(_ findings: [Graded], source: SourceText, path: String) -> [Diagnostic] {
+    var fingerprints = Fingerprints()
+    var diagnostics = findings.map { graded in
+      Diagnostic(
+        rule: graded.rule.metadata.name, category: graded.rule.metadata.category,
+        severity: graded.rule.severity(ofTier: graded.finding.tier), finding: graded.finding, file: path,
+        post: graded.post)
+    }
+    diagnostics.sort(by: Self.precedes)
+    diagnostics.removeRepeats()
+    for index in diagnostics.indices {
+      let diagnostic = diagnostics[index]
+      diagnostics[index].fingerprint = fingerprints.next(
+        rule: diagnostic.rule, post: diagnostic.post, channel: diagnostic.finding.channel,
+        words: source.bytes[diagnostic.finding.range.bytes], isPersonalData: diagnostic.category == .personalData)
+    }
+    return diagnostics
+  }
+
+  /// The order of reports: by place, then by gravity, name and channel, so that it never depends on chance.
+  private static func precedes(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    let (first, second) = (left.finding, right.finding)
+    if first.range.lowerBound != second.range.lowerBound { return first.range.lowerBound < second.range.lowerBound }
+    if first.range.upperBound != second.range.upperBound { return first.range.upperBound < second.range.upperBound }
+    if left.severity != right.severity { return left.severity > right.severity }
+    if left.rule != right.rule { return left.rule < right.rule }
+    if first.channel != second.channel { return (first.channel?.rawValue ?? "") < (second.channel?.rawValue ?? "") }
+    return first.message.sv < second.message.sv
+  }
+
+  /// Findings for suppressions that did nothing, though their rule is on.
+  private func unusedSuppressions(_ directives: [SuppressionDirective], source: SourceText) -> [Graded] {
+    guard let rule = rules.first(where: { $0.metadata.name == "unused-suppression" }), rule.isOn else { return [] }
+    return directives.filter { directive in
+      rules.contains { $0.isOn && $0.isMeant(by: directive.name) }
+    }.map { directive in
+      let message = Localized(
+        sv: "”\(directive.name)” hittar inget här, så undantaget behövs inte. Ta bort det.",
+        en: "“\(directive.name)” finds nothing here, so the suppression is not needed. Remove it.")
+      return Graded(rule: rule, finding: Finding(message, at: directive.nameRange), post: nil)
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Takes away diagnostics that say the same of the same place, in an array in report order.
+  fileprivate mutating func removeRepeats() {
+    var kept: [Diagnostic] = []
+    kept.reserveCapacity(count)
+    for diagnostic in self where kept.last != diagnostic { kept.append(diagnostic) }
+    self = kept
+  }
+}

@@ -1,0 +1,76 @@
+import LintCore
+import SourceText
+
+extension Collected {
+  /// Adds what was wrong with the file's encoding.
+  mutating func add(encoding problem: DecodingProblem, in source: SourceText) {
+    problems.append(InputFinding("encoding", problem.finding(in: source)))
+  }
+}
+
+extension DecodingProblem {
+  /// Whether the bytes are no text that anything can be said of.
+  var isFatal: Bool {
+    switch self {
+    case .notUTF8: false
+    case .undecodable, .binary: true
+    }
+  }
+
+  fileprivate func finding(in source: SourceText) -> Finding {
+    switch self {
+    case .notUTF8(let encoding):
+      let name = encoding.rawValue
+      let message = Localized(
+        sv: "Filen är sparad som \(name), inte UTF-8. Spara den som UTF-8, annars kan å, ä och ö bli fel.",
+        en: "The file is saved as \(name), not UTF-8. Save it as UTF-8, or å, ä and ö may come out wrong.")
+      return Finding(message, at: ByteRange(0..<0), tier: 1)
+    case .undecodable(let offset):
+      let message = Localized(
+        sv: "Filens teckenkodning går inte att avgöra (byte \(offset + 1)). Spara den som UTF-8.",
+        en: "The file's encoding cannot be told (byte \(offset + 1)). Save it as UTF-8.")
+      return Finding(message, at: ByteRange(0..<0))
+    case .binary(let offset):
+      let message = Localized(
+        sv: "Filen innehåller NUL-tecken (byte \(offset + 1)) och är nog ingen text. Kontrollera att det är rätt fil.",
+        en: "The file has NUL characters (byte \(offset + 1)) and is probably no text. Check that it is the right file.")
+      return Finding(message, at: ByteRange(0..<0))
+    }
+  }
+}
+
+extension Linter {
+  /// Attached files that are not there, lie outside the project or are damaged.
+  func missingMedia(in draft: Draft) -> [InputFinding] {
+    draft.attachments.compactMap { attachment in
+      guard let file = attachment.file, let name = attachment.path else { return nil }
+      switch attachment.facts.state {
+      case .unknown, .found: return nil
+      case .missing:
+        let message = Localized(
+          sv: "Filen ”\(name)” finns inte. Sökvägen räknas från utkastets mapp.",
+          en: "There is no file “\(name)”. The path is relative to the draft's folder.")
+        return InputFinding("media-not-found", Finding(message, at: file.range))
+      case .outsideProject:
+        let message = Localized(
+          sv: "Filen ”\(name)” ligger utanför projektet och öppnas inte. Lägg den bredvid utkastet.",
+          en: "The file “\(name)” lies outside the project and is not opened. Put it beside the draft.")
+        return InputFinding("media-not-found", Finding(message, at: file.range))
+      case .unreadable:
+        let message = Localized(
+          sv: "Filen ”\(name)” går inte att läsa: den är skadad, avbruten eller av ett annat slag än namnet säger.",
+          en: "The file “\(name)” cannot be read: it is damaged, cut off or of another sort than its name says.")
+        let advice = Localized(sv: "Exportera eller ladda ner den igen.", en: "Export or download it again.")
+        return InputFinding("media-unreadable", Finding(message, at: file.range, advice: advice))
+      }
+    }
+  }
+
+  /// Suppressions that name no rule and no category.
+  func unknownNames(in draft: Draft) -> [InputFinding] {
+    draft.suppressions.filter { !catalogue.knows($0.name) }.map { directive in
+      InputFinding(
+        "suppression-without-rule", Finding(catalogue.unknownName(directive.name), at: directive.nameRange))
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import BuiltInRules
+import LintCore
+import PostFormats
+import RulePacks
+import Segmentation
+import SourceText
+
+/// Checks files by a fixed set of rules. A value without state: the same text gives the same report.
+public struct Linter: Sendable {
+  /// The rules with their options and severities in force.
+  public let rules: [ActiveRule]
+  /// Every name that a suppression may use.
+  let catalogue: RuleCatalogue
+  let segmenter: Segmenter
+  let matcher: PhraseMatcher
+  let context: LintContext
+  /// Channels of drafts that name none; those of the command line replace the draft's own.
+  let channels: ChannelChoice
+
+  /// Which channels posts are checked for.
+  struct ChannelChoice: Sendable {
+    var standard: [Channel] = []
+    var forced: [Channel] = []
+
+    func channels(of draft: Draft) -> [Channel] {
+      if !forced.isEmpty { return forced }
+      var named = (draft.fields["channels"]?.list ?? []).compactMap { $0.text.flatMap(Channel.init(rawValue:)) }
+      named += draft.texts.compactMap(\.channel)
+      var seen: Set<Channel> = []
+      let unique = named.filter { seen.insert($0).inserted }
+      return unique.isEmpty ? standard : unique
+    }
+  }
+
+  /// Checks one file's text.
+  ///
+  /// - Parameters:
+  ///   - source: the text.
+  ///   - problem: what was wrong with its encoding, if anything.
+  ///   - path: the path as shown to users.
+  ///   - format: how to read it.
+  ///   - resolve: finds out about attached files.
+  func lint(
+    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat,
+    resolve: ([Attachment]) -> [Attachment]
+  ) -> (report: FileReport, notChecked: [NotChecked]) {
+    let file = format.read(source, fileName: Paths.name(of: path))
+    var collected = Collected(problems: file.problems)
+    if let problem { collected.add(encoding: problem, in: source) }
+    for draft in file.drafts {
+      var draft = draft
+      draft.attachments = resolve(draft.attachments)
+      collected.problems += missingMedia(in: draft)
+      collected.problems += unknownNames(in: draft)
+      check(analysed(draft), into: &collected)
+    }
+    for problem in collected.problems { add(problem, to: &collected) }
+    let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
+    let diagnostics = finished(collected.findings, directives: directives, source: source, path: path)
+    var report = FileReport(
+      path: path, source: source, posts: file.drafts.count, diagnostics: diagnostics,
+      personalData: collected.personalData)
+    report.isUnreadable = problem?.isFatal ?? false
+    return (report, collected.notChecked)
+  }
+
+  /// A draft taken apart, each text once.
+  func analysed(_ draft: Draft) -> Post {
+    let declared = draft.fields["language"]?.text?.lowercased() ?? "sv"
+    let language = String(declared.prefix { $0 != "-" && $0 != "_" })
+    let texts = draft.texts.map { text in
+      let segments = segmenter.segment(text.utf8, language: language)
+      let hits = matcher.hits(in: text.utf8, segments: segments)
+      return Prose(text: text, segments: segments, hits: hits)
+    }
+    return Post(draft: draft, texts: texts, channels: channels.channels(of: draft), language: language)
+  }
+
+  private func check(_ post: Post, into collected: inout Collected) {
+    for rule in rules {
+      // Personal data is looked for whatever is switched off, since nothing of it may be shown for another rule's sake.
+      let mustMask = rule.metadata.category == .personalData
+      guard rule.isOn || mustMask else { continue }
+      let findings = rule.rule.check(post, in: context)
+      for finding in findings {
+        if let mask = finding.personalData {
+          collected.personalData.append(PersonalDataPlace(range: finding.range, mask: mask))
+        }
+        if rule.isOn { collected.findings.append(Graded(rule: rule, finding: finding, post: post.draft.id)) }
+      }
+      if rule.isOn, let reason = rule.rule.obstacle(to: post, in: context) {
+        collected.notChecked.append(NotChecked(rule: rule.metadata.name, reason: reason))
+      }
+    }
+  }
+
+  private func add(_ problem: InputFinding, to collected: inout Collected) {
+    guard let rule = rules.first(where: { $0.metadata.name == problem.rule }), rule.isOn else { return }
+    collected.findings.append(Graded(rule: rule, finding: problem.finding, post: nil))
+  }
+}
+
+/// What has been found in a file so far.
+struct Collected {
+  var problems: [InputFinding]
+  var findings: [Graded] = []
+  var personalData: [PersonalDataPlace] = []
+  var notChecked: [NotChecked] = []
+}
+
+/// A finding with the rule that made it.
+struct Graded {
+  var rule: ActiveRule
+  var finding: Finding
+  var post: String?
+}
