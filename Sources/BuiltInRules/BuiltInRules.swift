@@ -19,6 +19,9 @@ public enum BuiltInRules {
       AltMissing(),
       // Captions
       CaptionsMissing(),
+      // Channel limits
+      HashtagLimit(),
+      TextLength(),
       // Text accessibility
       LinkTextVague(),
       PseudoFont(),
