@@ -42,15 +42,16 @@ let package = Package(
         "YAMLSyntax",
       ]
     ),
+    .target(name: "RulePages", dependencies: ["LintCore", "Linting"]),
     .target(name: "Reporters", dependencies: ["LintCore", "Linting", "SourceText"]),
 
     // MARK: - Commands
 
     .executableTarget(
       name: "klartext",
-      dependencies: ["Linting", "Reporters", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: ["Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser")]
     ),
-    .executableTarget(name: "klartext-dev", dependencies: ["Linting", "RulePacks", "Reporters"]),
+    .executableTarget(name: "klartext-dev", dependencies: ["Linting", "Reporters", "RulePacks", "RulePages"]),
 
     // MARK: - Tests
 

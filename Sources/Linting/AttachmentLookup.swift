@@ -21,6 +21,11 @@ struct AttachmentLookup: Sendable {
     var facts = Attachment.FileFacts(state: state(of: path), kind: Attachment.Kind(fileName: path))
     if facts.state == .found, facts.kind == .video || facts.kind == .audio {
       facts.captionFiles = captionFiles(beside: path)
+      // A film whose description lists no tracks at all tells nothing.
+      if facts.kind == .video, let tracks = MovieTracks(file: Paths.absolute(path, from: folder)), tracks.count > 0 {
+        facts.hasSound = tracks.hasSound
+        facts.hasCaptionTrack = tracks.hasCaptions
+      }
     }
     if let captions = attachment.fields["captions"]?.text, Attachment.isCaptionFile(captions) {
       facts.declaredCaptions = state(of: captions)

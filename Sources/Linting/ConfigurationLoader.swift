@@ -1,42 +1,48 @@
 import LintCore
+import RulePacks
 import SourceText
 import YAMLSyntax
 
 /// Reads a configuration file and what it extends.
 public struct ConfigurationLoader: Sendable {
-  /// The rules that a configuration may name.
+  /// The lists and rules that ship with the product.
+  private let standard: RulePackImage
+  /// The rules that every configuration may name.
   private let catalogue: RuleCatalogue
   /// The folder that file names are shown relative to.
   private let currentFolder: String
 
   /// Creates a loader.
-  public init(catalogue: RuleCatalogue, currentFolder: String) {
+  init(standard: RulePackImage, catalogue: RuleCatalogue, currentFolder: String) {
+    self.standard = standard
     self.catalogue = catalogue
     self.currentFolder = currentFolder
   }
 
-  /// The configuration of a file, given as an absolute path.
-  public func load(_ path: String) throws(ConfigurationError) -> Configuration {
+  /// The configuration of a file, given as an absolute path, with the packs that it names.
+  public func load(_ path: String) throws(ConfigurationError) -> LintSession.LoadedConfiguration {
     var configuration = Configuration(folder: Paths.folder(of: path))
     configuration.file = Paths.relative(path, to: currentFolder)
+    var loaded = LintSession.LoadedConfiguration(configuration: configuration, catalogue: catalogue)
     var faults: [ConfigurationFault] = []
-    read(path, into: &configuration, visiting: [], faults: &faults)
+    read(path, into: &loaded, visiting: [], faults: &faults)
     if !faults.isEmpty { throw ConfigurationError(faults) }
-    return configuration
+    return loaded
   }
 
   private func read(
-    _ path: String, into configuration: inout Configuration, visiting: [String], faults: inout [ConfigurationFault]
+    _ path: String, into loaded: inout LintSession.LoadedConfiguration, visiting: [String],
+    faults: inout [ConfigurationFault]
   ) {
     let shown = Paths.relative(path, to: currentFolder)
     let source: SourceText
-    let root: YAMLNode?
     do {
       source = SourceText.decode(try Files.read(path)).source
     } catch {
       faults.append(ConfigurationFault(file: shown, message: error.reason))
       return
     }
+    let root: YAMLNode?
     do {
       root = try YAMLDocument.parse(source)
     } catch {
@@ -44,35 +50,51 @@ public struct ConfigurationLoader: Sendable {
       faults.append(ConfigurationFault(file: shown, position: position, message: error.explanation))
       return
     }
-    var reader = ConfigurationReader(
-      file: shown, folder: Paths.folder(of: path), source: source, catalogue: catalogue)
-    let contents = reader.read(root)
-    for name in contents.extends {
-      // A policy's name may be extended as it may be asked for by `policy`.
-      if ConfigurationReader.policies.contains(name.text) {
-        configuration.settings.policy = name.text
-        continue
-      }
-      let target = Paths.absolute(name.text, from: Paths.folder(of: path))
-      if (visiting + [path]).contains(target) {
-        reader.report(
-          name.range,
-          Localized(
-            sv: "”\(name.text)” leder tillbaka hit. Ta bort en av raderna.",
-            en: "“\(name.text)” leads back here. Take one of the lines away."))
-      } else if Files.kind(of: target) == .missing {
-        let nearest = ConfigurationReader.policies.nearest(to: name.text)
-        reader.report(
-          name.range,
-          Localized(
-            sv: "Filen ”\(name.text)” finns inte." + (nearest.map { " Menar du policyn ”\($0)”?" } ?? ""),
-            en: "There is no file “\(name.text)”." + (nearest.map { " Do you mean the policy “\($0)”?" } ?? "")))
-      } else {
-        read(target, into: &configuration, visiting: visiting + [path], faults: &faults)
-      }
+    let folder = Paths.folder(of: path)
+    // What is extended, and the file's own packs, come first: the rest may name their rules.
+    var reader = ConfigurationReader(file: shown, folder: folder, source: source, catalogue: loaded.catalogue)
+    for name in reader.extended(by: root) {
+      extend(name, from: path, into: &loaded, visiting: visiting, reader: &reader, faults: &faults)
     }
-    contents.changes.apply(to: &configuration.settings)
-    configuration.overrides += contents.overrides
+    for name in reader.packs(in: root) {
+      guard let image = ProjectPack(folder: folder, shownRelativeTo: currentFolder).compile(name.text, faults: &faults)
+      else { continue }
+      loaded.packs.append(image)
+      let firstList = PhraseMatcher([standard] + loaded.packs).firstList(ofImage: loaded.packs.count)
+      loaded.catalogue = RuleCatalogue(loaded.catalogue.rules.map(\.rule) + image.rules(firstList: firstList))
+    }
+    reader.catalogue = loaded.catalogue
+    let contents = reader.read(root)
+    contents.changes.apply(to: &loaded.configuration.settings)
+    loaded.configuration.overrides += contents.overrides
     faults += reader.faults
+  }
+
+  private func extend(
+    _ name: ConfigurationReader.YAMLName, from path: String, into loaded: inout LintSession.LoadedConfiguration,
+    visiting: [String], reader: inout ConfigurationReader, faults: inout [ConfigurationFault]
+  ) {
+    // A policy's name may be extended as it may be asked for by `policy`.
+    if ConfigurationReader.policies.contains(name.text) {
+      loaded.configuration.settings.policy = name.text
+      return
+    }
+    let target = Paths.absolute(name.text, from: Paths.folder(of: path))
+    if (visiting + [path]).contains(target) {
+      reader.report(
+        name.range,
+        Localized(
+          sv: "”\(name.text)” leder tillbaka hit. Ta bort en av raderna.",
+          en: "“\(name.text)” leads back here. Take one of the lines away."))
+    } else if Files.kind(of: target) == .missing {
+      let nearest = ConfigurationReader.policies.nearest(to: name.text)
+      reader.report(
+        name.range,
+        Localized(
+          sv: "Filen ”\(name.text)” finns inte." + (nearest.map { " Menar du policyn ”\($0)”?" } ?? ""),
+          en: "There is no file “\(name.text)”." + (nearest.map { " Do you mean the policy “\($0)”?" } ?? "")))
+    } else {
+      read(target, into: &loaded, visiting: visiting + [path], faults: &faults)
+    }
   }
 }

@@ -6,7 +6,6 @@ import YAMLSyntax
 struct ConfigurationReader {
   /// What a file says.
   struct Contents {
-    var extends: [YAMLName] = []
     var changes = SettingsChanges()
     var overrides: [SettingsOverride] = []
   }
@@ -27,7 +26,7 @@ struct ConfigurationReader {
 
   let file: String
   let folder: String
-  let catalogue: RuleCatalogue
+  var catalogue: RuleCatalogue
   let lines: LineTable
   private(set) var faults: [ConfigurationFault] = []
 
@@ -38,7 +37,18 @@ struct ConfigurationReader {
     lines = LineTable(source)
   }
 
-  /// Reads a whole document.
+  /// The files and policies that a document extends.
+  mutating func extended(by root: YAMLNode?) -> [YAMLName] { names(under: "extends", in: root) }
+
+  /// The rule packs that a document names.
+  mutating func packs(in root: YAMLNode?) -> [YAMLName] { names(under: "rule_packs", in: root) }
+
+  private mutating func names(under key: String, in root: YAMLNode?) -> [YAMLName] {
+    guard case .mapping(let entries) = root?.content, let entry = entries.first(where: { $0.key == key }) else { return [] }
+    return names(entry.value, key: key)
+  }
+
+  /// Reads a whole document, but for what it extends and its packs.
   mutating func read(_ root: YAMLNode?) -> Contents {
     var contents = Contents()
     guard let root else { return contents }
@@ -52,7 +62,7 @@ struct ConfigurationReader {
     }
     for entry in entries {
       switch entry.key {
-      case "extends": contents.extends = names(entry.value, key: entry.key)
+      case "extends": break
       case "overrides":
         for item in items(entry.value) {
           if let override = override(item) { contents.overrides.append(override) }
@@ -97,7 +107,7 @@ struct ConfigurationReader {
     case "trusted_domains": changes.trustedDomains = texts(value, key: key)
     case "own_phone_numbers": changes.ownPhoneNumbers = texts(value, key: key)
     case "own_mailboxes": changes.ownMailboxes = texts(value, key: key)
-    case "rule_packs": changes.rulePacks = texts(value, key: key).map { Paths.absolute($0, from: folder) }
+    case "rule_packs": break
     case "time_zone": changes.timeZone = text(value, key: key)
     default: changes.rules = ruleSettings(value)
     }

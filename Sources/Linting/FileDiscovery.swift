@@ -17,16 +17,17 @@ struct FileDiscovery {
   private(set) var failures: [InputFailure] = []
 
   private let currentFolder: String
-  private let exclude: (String) -> [String]
+  private let exclude: [Glob]
   private var seen: Set<String> = []
   private var visitedFolders: Set<[UInt64]> = []
 
   /// Creates a search.
   ///
-  /// - Parameter exclude: the patterns that leave files out, for a file given as an absolute path, relative to its project.
-  init(currentFolder: String, exclude: @escaping (String) -> [String]) {
+  /// - Parameter exclude: patterns for files and folders that are left out, relative to the current folder. A file that the
+  ///   user names is read all the same.
+  init(currentFolder: String, exclude: [String]) {
     self.currentFolder = currentFolder
-    self.exclude = exclude
+    self.exclude = exclude.map(Glob.init)
   }
 
   /// Adds a path that a user named: a file whatever its name, or every draft in a folder.
@@ -66,11 +67,9 @@ struct FileDiscovery {
       failures.append(InputFailure(path: shown, reason: error.reason))
       return
     }
-    let patterns = exclude(absolute).map(Glob.init)
-    let root = Project.containing(absolute).root
     for name in names where !name.hasPrefix(".") && name != "node_modules" {
       let path = absolute == "/" ? "/" + name : absolute + "/" + name
-      if patterns.contains(where: { $0.matches(Paths.relative(path, to: root)) }) { continue }
+      if exclude.contains(where: { $0.matches(Paths.relative(path, to: currentFolder)) }) { continue }
       let shownPath = shown == "." ? name : shown + "/" + name
       switch Files.kind(of: path) {
       case .folder: search(shown: shownPath, absolute: path)

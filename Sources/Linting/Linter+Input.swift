@@ -9,6 +9,14 @@ extension Collected {
 }
 
 extension DecodingProblem {
+  /// Whether the bytes are no text that anything can be said of.
+  var isFatal: Bool {
+    switch self {
+    case .notUTF8: false
+    case .undecodable, .binary: true
+    }
+  }
+
   fileprivate func finding(in source: SourceText) -> Finding {
     switch self {
     case .notUTF8(let encoding):

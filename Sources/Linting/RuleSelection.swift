@@ -8,6 +8,8 @@ public struct ActiveRule: Sendable {
   public let metadata: RuleMetadata
   /// The severities of its tiers, gravest first.
   public var severities: [Severity]
+  /// The rule's options before any were set.
+  public let standardOptions: [OptionDescription]
   /// Whether it reports anything.
   public var isOn: Bool
   /// Who decided that: the default, a configuration file or the command line.
@@ -25,6 +27,7 @@ public struct ActiveRule: Sendable {
     self.rule = rule
     metadata = rule.metadata
     severities = metadata.severities
+    standardOptions = rule.optionDescriptions
     isOn = metadata.isOnByDefault
     origin = .standard
   }

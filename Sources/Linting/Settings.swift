@@ -26,8 +26,6 @@ public struct Settings: Hashable, Sendable {
   public var ownPhoneNumbers: [String] = []
   /// The organisation's functional mailboxes.
   public var ownMailboxes: [String] = []
-  /// Rule packs of the project, as absolute paths.
-  public var rulePacks: [String] = []
   /// The time zone of times without an offset.
   public var timeZone = "Europe/Stockholm"
 

@@ -17,7 +17,6 @@ struct SettingsChanges: Sendable {
   var trustedDomains: [String] = []
   var ownPhoneNumbers: [String] = []
   var ownMailboxes: [String] = []
-  var rulePacks: [String] = []
   var timeZone: String?
 
   func apply(to settings: inout Settings) {
@@ -34,6 +33,5 @@ struct SettingsChanges: Sendable {
     settings.trustedDomains += trustedDomains
     settings.ownPhoneNumbers += ownPhoneNumbers
     settings.ownMailboxes += ownMailboxes
-    settings.rulePacks += rulePacks
   }
 }

@@ -1,1 +1,79 @@
-// Tests
+import Foundation
+import LintCore
+import LintTestSupport
+import Testing
+
+/// Every example of every rule, as it stands and in the disguises that real drafts come in.
+@Suite struct RuleExampleTests {
+  static let rules = TestLinter.shared.rules.map(\.metadata)
+
+  @Test(arguments: rules)
+  func findsExactlyWhatIsMarked(_ rule: RuleMetadata) throws {
+    for example in rule.examples {
+      let marked = MarkedText(example.text.withChannels(of: example))
+      let report = try TestLinter.shared.check(marked.text, files: example.files)
+      expect(report.places(of: rule.name), marked, rule, example, "as written")
+      if let fixed = example.fixed {
+        #expect(report.fixed(by: rule.name) == fixed, "\(rule.name), line \(example.line): the fix")
+      }
+    }
+  }
+
+  @Test(arguments: rules)
+  func findsTheSameWithWindowsLineEnds(_ rule: RuleMetadata) throws {
+    for example in rule.examples {
+      let marked = MarkedText(example.text.withChannels(of: example).replacingOccurrences(of: "\n", with: "\r\n"))
+      let report = try TestLinter.shared.check(marked.text, files: example.files)
+      expect(report.places(of: rule.name), marked, rule, example, "with CRLF")
+    }
+  }
+
+  @Test(arguments: rules)
+  func findsTheSameInDecomposedLetters(_ rule: RuleMetadata) throws {
+    for example in rule.examples where example.files.isEmpty {
+      let marked = MarkedText(example.text.withChannels(of: example).decomposedStringWithCanonicalMapping)
+      let report = try TestLinter.shared.check(marked.text)
+      expect(report.places(of: rule.name), marked, rule, example, "decomposed")
+    }
+  }
+
+  @Test(arguments: rules)
+  func findsTheSameAfterEmojisAndAParagraph(_ rule: RuleMetadata) throws {
+    // A text before changes what counts emojis, measures the whole text or is about the file's beginning.
+    guard rule.category != .emoji, !["text-length", "readability"].contains(rule.name) else { return }
+    for example in rule.examples where !example.isDraft {
+      let marked = MarkedText("Hej å hå 👨‍👩‍👧‍👦 👍🏽\n\n" + example.text.withChannels(of: example))
+      guard !marked.text.contains("channels:") else { continue }
+      let report = try TestLinter.shared.check(marked.text, files: example.files)
+      expect(report.places(of: rule.name), marked, rule, example, "after emojis")
+    }
+  }
+
+  @Test(arguments: rules)
+  func isSilentWhereItIsSuppressed(_ rule: RuleMetadata) throws {
+    guard rule.category != .input else { return }
+    for example in rule.examples where example.isFlagged && !example.isDraft {
+      let text = MarkedText("<!-- klartext-disable-file \(rule.name) -->\n" + example.text).text
+      guard example.channels.isEmpty else { continue }
+      let report = try TestLinter.shared.check(text, files: example.files)
+      #expect(report.places(of: rule.name).isEmpty, "\(rule.name), line \(example.line): suppressed")
+      #expect(report.places(of: "unused-suppression").isEmpty, "\(rule.name), line \(example.line): used")
+    }
+  }
+
+  private func expect(
+    _ places: [Range<Int>], _ marked: MarkedText, _ rule: RuleMetadata, _ example: Example, _ how: String
+  ) {
+    let found = MarkedText.marking(places, in: marked.text)
+    let wanted = MarkedText.marking(example.isFlagged ? marked.ranges : [], in: marked.text)
+    #expect(Set(places) == Set(marked.ranges), "\(rule.name), line \(example.line), \(how):\n\(found)\ninstead of\n\(wanted)")
+  }
+}
+
+extension String {
+  /// The example as a draft for its channels.
+  fileprivate func withChannels(of example: Example) -> String {
+    guard !example.channels.isEmpty, !example.isDraft else { return self }
+    return "---\nchannels: [\(example.channels.map(\.rawValue).joined(separator: ", "))]\n---\n" + self
+  }
+}

@@ -46,7 +46,7 @@ public struct Readability: Rule {
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard ["sv", "no", "nb", "nn", "da"].contains(post.language) else { return [] }
     return post.bodies.compactMap { prose in
-      let statistics = TextStatistics(prose.segments, utf8: prose.text.utf8)
+      let statistics = TextStatistics(segments: prose.segments, utf8: prose.text.utf8)
       guard statistics.words >= minimumWords, let first = prose.segments.sentences.first,
         let last = prose.segments.sentences.last
       else { return nil }

@@ -1,0 +1,27 @@
+/// What a word beside a number says about it. The names are those of `personal-number-context.tsv`.
+enum ContextMeaning: String, CaseIterable, Sendable {
+  /// The number is a personal identity number.
+  case number
+  /// It is a coordination number.
+  case coordination
+  /// It is an interim number.
+  case interim
+  /// It is a reserve number of a health-care region.
+  case reserve
+  /// Somebody was born.
+  case birth
+  /// The last four digits of something follow.
+  case lastFour = "last-four"
+  /// It is an organisation number.
+  case organisation
+  /// It is a number of another kind: an order, an invoice, an article, a sum.
+  case other
+  /// It belongs to a file's name.
+  case file
+  /// It is a date or a time of day.
+  case time
+  /// It is a phone number.
+  case phone
+  /// The name of a month.
+  case month
+}

@@ -1,0 +1,93 @@
+/// Lets the kinds of numbers compete for the digits of a text, in a fixed order.
+///
+/// The kinds with the most telling layouts come first, bare digits last. The first claim wins, so that ranges never
+/// overlap and the outcome does not depend on where in a number the scan began.
+struct NumberArbiter {
+  /// What became of digits.
+  enum Outcome {
+    /// A kind of number has claimed them.
+    case claim(NumberClaim)
+    /// Four digits that nobody claims: perhaps the end of a number whose beginning stands elsewhere.
+    case loneFour(DigitGroup)
+
+    fileprivate var start: Int {
+      switch self {
+      case .claim(let claim): claim.range.lowerBound
+      case .loneFour(let group): group.start
+      }
+    }
+  }
+
+  private let text: TextBytes
+  private var scanner: DigitScanner
+  private var cluster = DigitCluster()
+  private var taken: [Bool] = []
+  private var outcomes: [Outcome] = []
+  private var reported = 0
+  /// Where digits are spoken for that a claim with letters in it took beyond its cluster.
+  private var spokenFor = 0
+
+  init(_ text: TextBytes) {
+    self.text = text
+    scanner = DigitScanner(text)
+  }
+
+  /// The next outcome in text order; nil at the end of the text.
+  mutating func next() -> Outcome? {
+    while reported == outcomes.count {
+      outcomes.removeAll(keepingCapacity: true)
+      reported = 0
+      guard scanner.next(&cluster) else { return nil }
+      arbitrate()
+      if outcomes.count > 1 { outcomes.sort { $0.start < $1.start } }
+      if cluster.isCut {
+        let free = taken.lastIndex(of: true).map { $0 + 1 } ?? 0
+        cluster.keep(from: max(free, cluster.groups.count - DigitCluster.mostGroupsOfANumber))
+      } else {
+        cluster.removeAll()
+      }
+    }
+    reported += 1
+    return outcomes[reported - 1]
+  }
+
+  private mutating func arbitrate() {
+    // Most digits in a text are a price, a year or a time: a single short group, which is no number of any kind here.
+    if cluster.groups.count == 1, cluster.groups[0].count < 6 {
+      let group = cluster.groups[0]
+      if group.count == 4, group.start >= spokenFor { outcomes.append(.loneFour(group)) }
+      return
+    }
+    taken.removeAll(keepingCapacity: true)
+    for group in cluster.groups { taken.append(group.start < spokenFor) }
+    compete(PaymentCard.self)
+    compete(SeparatedPersonalNumber.self)
+    compete(SubstituteNumber.self)
+    compete(OrganisationNumber.self)
+    compete(PhoneNumberLayout.self)
+    compete(TimestampLayout.self)
+    compete(ArticleNumber.self)
+    compete(GiroNumber.self)
+    compete(PlainPersonalNumber.self)
+    compete(LoosePersonalNumber.self)
+    for index in cluster.groups.indices where !taken[index] && cluster.groups[index].count == 4 {
+      outcomes.append(.loneFour(cluster.groups[index]))
+    }
+  }
+
+  private mutating func compete<Kind: NumberRecognizer>(_ kind: Kind.Type) {
+    var index = 0
+    while index < cluster.groups.count {
+      guard !taken[index], let claim = Kind.claim(at: index, in: cluster, of: text),
+        !taken[claim.groups].contains(true)
+      else {
+        index += 1
+        continue
+      }
+      for group in claim.groups { taken[group] = true }
+      spokenFor = max(spokenFor, claim.range.upperBound)
+      outcomes.append(.claim(claim))
+      index = claim.groups.upperBound
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import LintCore
+import Segmentation
+
+/// Looks for personal numbers in one text.
+struct PersonalNumberSearch {
+  /// What was found.
+  struct Hit {
+    var range: Range<Int>
+    var grade: PersonalNumberGrade
+    var setting: PersonalDataText.Setting
+  }
+
+  private let text: PersonalDataText
+  private let bytes: TextBytes
+  private var words: ContextWords
+  private var lastFours: LastFourSearch
+  /// The reading made last: a number is judged with several looks at it.
+  private var latest: (range: Range<Int>, reading: ContextReading)?
+
+  private init(_ text: PersonalDataText, _ bytes: TextBytes, _ lexicons: any LexiconSource) {
+    self.text = text
+    self.bytes = bytes
+    words = ContextWords(bytes, lexicons, depth: .words)
+    lastFours = LastFourSearch(bytes, lexicons)
+  }
+
+  /// All personal numbers of a text, in text order.
+  static func hits(in text: PersonalDataText, lexicons: any LexiconSource) -> [Hit] {
+    text.utf8.withUnsafeBufferPointer { buffer in
+      let bytes = TextBytes(buffer)
+      var search = Self(text, bytes, lexicons)
+      var arbiter = NumberArbiter(bytes)
+      var hits: [Hit] = []
+      while let outcome = arbiter.next() {
+        if let hit = search.judge(outcome) { hits.append(hit) }
+      }
+      return hits
+    }
+  }
+
+  private mutating func judge(_ outcome: NumberArbiter.Outcome) -> Hit? {
+    switch outcome {
+    case .loneFour(let group):
+      return judgeLastFour(group.start..<group.end)
+    case .claim(let claim):
+      switch claim.kind {
+      case .personalNumber(let number):
+        let setting = text.setting(of: claim.range)
+        return PersonalNumberGrade(number, edges: claim.edges, setting: setting, context: reading(of: claim.range))
+          .map { Hit(range: claim.range, grade: $0, setting: setting) }
+      case .substituteNumber(let number):
+        let setting = text.setting(of: claim.range)
+        return PersonalNumberGrade(number, setting: setting, context: reading(of: claim.range))
+          .map { Hit(range: claim.range, grade: $0, setting: setting) }
+      case .paymentCard, .organisationNumber, .phoneNumber, .timestamp, .articleNumber, .giroNumber:
+        return nil
+      }
+    }
+  }
+
+  private mutating func judgeLastFour(_ range: Range<Int>) -> Hit? {
+    let (sentence, window) = text.surroundings(of: range)
+    guard lastFours.isAnnounced(range, in: sentence), text.setting(of: range) == .prose else { return nil }
+    let reading = reading(of: range)
+    guard reading.saysPersonal || reading[.birth] != nil else { return nil }
+    let hasBirthDate = reading[.month] != nil || LastFourSearch.hasDate(window, of: bytes)
+    let grade = PersonalNumberGrade(evidence: hasBirthDate ? .probable : .possible, subject: .lastFour)
+    return Hit(range: range, grade: grade, setting: .prose)
+  }
+
+  /// What the words around a range say.
+  private mutating func reading(of range: Range<Int>) -> ContextReading {
+    if let latest, latest.range == range { return latest.reading }
+    let (sentence, window) = text.surroundings(of: range)
+    let reading = ContextReading(of: range, sentence: sentence, hits: words.hits(in: window))
+    latest = (range, reading)
+    return reading
+  }
+}

@@ -1,0 +1,114 @@
+import BuiltInRules
+import LintCore
+import RulePacks
+import Segmentation
+import SourceText
+
+/// Everything that a run needs and that does not change from file to file: rules, lists, and the configurations read so far.
+public struct LintSession: Sendable {
+  /// What the command line says that is not about single files.
+  public struct Options: Sendable {
+    /// Channels to check for, whatever the drafts name.
+    public var channels: [Channel] = []
+    /// Which rules run and how serious they are.
+    public var selection = RuleSelection()
+    /// A configuration file to use for everything, as given; nil for the nearest one of each draft.
+    public var configurationFile: String?
+    /// Whether configuration files are left alone.
+    public var isIsolated = false
+    /// How many files are checked at the same time.
+    public var threads = 1
+
+    /// Standard options.
+    public init() {}
+  }
+
+  /// The options.
+  public let options: Options
+  /// The folder that the command runs in.
+  public let currentFolder: String
+  /// The lists and rules that ship with the product.
+  private let standard: RulePackImage
+  private var configurations: [String: LoadedConfiguration] = [:]
+  private var linters: [LinterKey: Linter] = [:]
+
+  private struct LinterKey: Hashable {
+    var configuration: String
+    var settings: Settings
+  }
+
+  /// A configuration with the packs that it names.
+  public struct LoadedConfiguration: Sendable {
+    /// The configuration.
+    public var configuration: Configuration
+    /// Every rule that it may name.
+    public var catalogue: RuleCatalogue
+    /// Its own packs.
+    var packs: [RulePackImage] = []
+  }
+
+  /// Creates a session with the product's own rules.
+  public init(options: Options = Options(), currentFolder: String = Files.currentFolder) {
+    self.options = options
+    self.currentFolder = currentFolder
+    standard = StandardPacks.load()
+  }
+
+  /// A path from the file system's root.
+  public func absolute(_ path: String) -> String { Paths.absolute(path, from: currentFolder) }
+
+  /// The rules that ship with the product.
+  public var standardCatalogue: RuleCatalogue { RuleCatalogue(BuiltInRules.all + standard.rules()) }
+
+  /// Tables of reference data.
+  public var lexicons: any LexiconSource { standard }
+
+  /// The configuration in force for a file or folder, given as an absolute path; read once.
+  public mutating func configuration(for path: String) throws(ConfigurationError) -> LoadedConfiguration {
+    let project = Project.containing(path)
+    let key: String
+    if options.isIsolated {
+      key = ""
+    } else if let file = options.configurationFile {
+      key = Paths.absolute(file, from: currentFolder)
+      if Files.kind(of: key) != .file {
+        throw ConfigurationError([ConfigurationFault(file: file, message: Files.Fault.missing.reason)])
+      }
+    } else {
+      key = project.configurationFile ?? ""
+    }
+    if let known = configurations[key] { return known }
+    let loaded: LoadedConfiguration
+    if key.isEmpty {
+      loaded = LoadedConfiguration(configuration: Configuration(folder: project.root), catalogue: standardCatalogue)
+    } else {
+      loaded = try ConfigurationLoader(standard: standard, catalogue: standardCatalogue, currentFolder: currentFolder).load(key)
+    }
+    configurations[key] = loaded
+    return loaded
+  }
+
+  /// The linter for a file, given as an absolute path.
+  public mutating func linter(for path: String) throws(ConfigurationError) -> Linter {
+    let loaded = try configuration(for: path)
+    let settings = loaded.configuration.settings(for: path)
+    let key = LinterKey(configuration: loaded.configuration.file ?? "", settings: settings)
+    if let known = linters[key] { return known }
+    let linter = makeLinter(loaded, settings)
+    linters[key] = linter
+    return linter
+  }
+
+  private func makeLinter(_ loaded: LoadedConfiguration, _ settings: Settings) -> Linter {
+    let images = [standard] + loaded.packs
+    var channels: [Channel: ChannelDefinition] = [:]
+    for image in images { channels.merge(image.channels) { _, newer in newer } }
+    return Linter(
+      rules: loaded.catalogue.active(for: settings, selection: options.selection),
+      catalogue: loaded.catalogue,
+      segmenter: Segmenter(lexicons: standard),
+      matcher: PhraseMatcher(images),
+      context: LintContext(lexicons: standard, channels: channels, project: settings.vocabulary),
+      channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
+  }
+}

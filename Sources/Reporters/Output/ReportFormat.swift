@@ -1,0 +1,40 @@
+import LintCore
+import Linting
+
+/// A format of reports, by its name on the command line.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  /// For people at a terminal: the line with the place underlined, advice, and a summary in words.
+  case human
+  /// One line a finding, for editors and `grep`.
+  case concise
+  /// One JSON object.
+  case json
+  /// One JSON object a finding, each on its line.
+  case jsonl
+  /// SARIF 2.1.0, for code scanning.
+  case sarif
+
+  /// The least severity shown where the user has not said: people are spared the advice, programs get everything.
+  public var defaultMinimumSeverity: Severity {
+    switch self {
+    case .human, .concise: .warning
+    case .json, .jsonl, .sarif: .info
+    }
+  }
+
+  /// The reporter that writes the format.
+  public func reporter(_ options: ReportOptions) -> any Reporter {
+    switch self {
+    case .human: HumanReporter(options)
+    case .concise: ConciseReporter(options)
+    case .json: JSONReporter(options)
+    case .jsonl: JSONLinesReporter(options)
+    case .sarif: SARIFReporter(options)
+    }
+  }
+
+  /// Writes a report in the format.
+  public func write(_ report: LintReport, _ options: ReportOptions, to sink: inout some ByteSink) {
+    reporter(options).write(report, to: &sink)
+  }
+}

@@ -1,0 +1,146 @@
+import LintCore
+import SourceText
+import YAMLSyntax
+
+/// Compiles the files of a pack into an image.
+///
+/// The kind of a file is told by its name and content: `.tsv` with the columns of a phrase list is one, any other `.tsv` is
+/// a lexicon; YAML with the key `rules` holds rules, with `channel` a channel; what lies in a folder `policies` is kept as it
+/// is. The same files give the same bytes, in whatever order they come.
+public struct PackCompiler {
+  private var errors: [PackError] = []
+  private var lists: [(source: PhraseListSource, file: PackFile)] = []
+  private var lexicons: [LexiconTableSource] = []
+  private var rules: [(source: RuleSource, file: String)] = []
+  private var channels: [ChannelDefinition] = []
+  private var documents: [PackFile] = []
+
+  /// Compiles files.
+  ///
+  /// - Throws: everything that is wrong in them.
+  public static func compile(_ files: [PackFile]) throws(PackErrors) -> [UInt8] {
+    var compiler = Self()
+    for file in files.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) { compiler.read(file) }
+    compiler.checkReferences()
+    let alphabet = Alphabet(of: compiler.lists.flatMap(\.source.matchedTexts))
+    compiler.checkLengths(alphabet)
+    guard compiler.errors.isEmpty else { throw PackErrors(compiler.errors) }
+    return compiler.image(alphabet)
+  }
+
+  private init() {}
+
+  private mutating func report(_ fault: PackFault, in file: String, at range: ByteRange) {
+    errors.append(PackError(file: file, range: range, fault: fault))
+  }
+
+  // MARK: - Reading
+
+  private mutating func read(_ file: PackFile) {
+    if file.lies(in: "policies") {
+      documents.append(file)
+    } else if file.baseName.hasSuffix(".tsv") {
+      readTable(file)
+    } else if file.baseName.hasSuffix(".yml") || file.baseName.hasSuffix(".yaml") {
+      readYAML(file)
+    } else {
+      report(.unknownFileKind, in: file.name, at: ByteRange(0..<0))
+    }
+  }
+
+  private mutating func readTable(_ file: PackFile) {
+    let table = TSVTable(file.source)
+    guard let first = table.header.first else { return report(.empty, in: file.name, at: ByteRange(0..<0)) }
+    let isTaken = lists.contains { $0.source.name == file.baseName } || lexicons.contains { $0.name == file.stem }
+    if isTaken { return report(.duplicateName(file.baseName), in: file.name, at: first.range) }
+    if PhraseListReader.reads(table) {
+      lists.append((PhraseListReader.read(table, of: file, errors: &errors), file))
+    } else {
+      lexicons.append(LexiconReader.read(table, of: file, errors: &errors))
+    }
+  }
+
+  private mutating func readYAML(_ file: PackFile) {
+    let parsed: YAMLNode?
+    do {
+      parsed = try YAMLDocument.parse(file.source)
+    } catch {
+      return report(.yaml(error.fault), in: file.name, at: error.range)
+    }
+    guard let root = parsed else { return report(.empty, in: file.name, at: ByteRange(0..<0)) }
+    guard case .mapping(let entries) = root.content else {
+      return report(.wrongType(expected: .mapping), in: file.name, at: root.range)
+    }
+    if entries.contains(where: { $0.key == "channel" }) {
+      guard let channel = ChannelFileReader.read(root, of: file, errors: &errors) else { return }
+      if channels.contains(where: { $0.channel == channel.definition.channel }) {
+        report(.duplicateName(channel.definition.channel.rawValue), in: file.name, at: channel.nameRange)
+      }
+      channels.append(channel.definition)
+    } else {
+      for rule in RuleFileReader.read(root, of: file, errors: &errors) {
+        if rules.contains(where: { $0.source.metadata.name == rule.metadata.name }) {
+          report(.duplicateName(rule.metadata.name), in: file.name, at: rule.nameRange)
+        }
+        rules.append((rule, file.name))
+      }
+    }
+  }
+
+  // MARK: - Checking what spans files
+
+  private mutating func checkReferences() {
+    for (rule, file) in rules {
+      guard let list = lists.first(where: { $0.source.name == rule.list }) else {
+        let nearest = NearestName.of(rule.list, among: lists.map(\.source.name))
+        report(.unknownList(rule.list, nearest: nearest), in: file, at: rule.listRange)
+        continue
+      }
+      for row in list.source.rows {
+        guard let severity = row.severity, !rule.metadata.severities.contains(severity) else { continue }
+        report(
+          .severityNotInRule(severity: severity.name, rule: rule.metadata.name), in: list.file.name,
+          at: row.severityRange)
+      }
+    }
+  }
+
+  private mutating func checkLengths(_ alphabet: Alphabet) {
+    for (list, file) in lists {
+      for row in list.rows {
+        for form in row.forms {
+          let symbols = alphabet.fold(form.text)
+          if symbols.count > PhraseScanner.longestForm {
+            report(.tooLong(limit: PhraseScanner.longestForm), in: file.name, at: form.range)
+          } else if symbols.isEmpty || symbols.contains(.paragraph) {
+            report(.emptyAlternative, in: file.name, at: form.range)
+          }
+        }
+        let longest = row.conditions.map { alternatives in
+          alternatives.reduce(alternatives.count) { $0 + $1.reduce(2) { $0 + 2 + $1.text.utf8.count } }
+        }.max()
+        if longest ?? 0 > Int(UInt16.max) - 2, let form = row.forms.first {
+          report(.tooLong(limit: Int(UInt16.max)), in: file.name, at: form.range)
+        }
+      }
+    }
+    if alphabet.symbolCount > Alphabet.limit, let file = lists.first?.file.name {
+      report(.tooLong(limit: Alphabet.limit), in: file, at: ByteRange(0..<0))
+    }
+  }
+
+  // MARK: - Writing
+
+  private consuming func image(_ alphabet: Alphabet) -> [UInt8] {
+    var builder = ImageBuilder(alphabet)
+    for list in lists { builder.add(list.source) }
+    for lexicon in lexicons { builder.add(lexicon) }
+    let names = lists.map(\.source.name)
+    let definitions = rules.map { rule in
+      PhraseRule.Definition(rule.source, list: names.firstIndex(of: rule.source.list) ?? 0)
+    }
+    builder.add(definitions, channels)
+    for document in documents { builder.add(document) }
+    return builder.finish()
+  }
+}

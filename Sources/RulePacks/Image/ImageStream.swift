@@ -1,0 +1,60 @@
+import LintCore
+
+/// Reads a section that holds values one after the other. Beyond the end everything is 0 and empty.
+struct ImageStream {
+  private let sections: ImageSections
+  private let words: ImageTable<UInt32>
+  private var index = 0
+
+  init(_ sections: ImageSections, _ section: ImageSection) {
+    self.sections = sections
+    words = sections.words(section)
+  }
+
+  mutating func int() -> Int {
+    defer { index += 1 }
+    return words.int(index)
+  }
+
+  mutating func string() -> String { sections.string(at: int(), length: int()) }
+
+  mutating func localized() -> Localized { Localized(sv: string(), en: string()) }
+
+  /// A value that may be missing.
+  mutating func optional<Value>(_ read: (inout Self) -> Value) -> Value? { int() == 1 ? read(&self) : nil }
+
+  /// A row of values, as long as there is something left to read: a damaged count cannot ask for more.
+  mutating func list<Value>(_ read: (inout Self) -> Value) -> [Value] {
+    let count = int()
+    var values: [Value] = []
+    while values.count < count, index < words.count { values.append(read(&self)) }
+    return values
+  }
+}
+
+/// Writes what `ImageStream` reads.
+struct ImageStreamWriter {
+  private(set) var words: [Int] = []
+  private(set) var writer: ImageWriter
+
+  init(_ writer: ImageWriter) { self.writer = writer }
+
+  mutating func int(_ value: Int) { words.append(value) }
+
+  mutating func string(_ text: String) { words += writer.string(text) }
+
+  mutating func localized(_ text: Localized) {
+    string(text.sv)
+    string(text.en)
+  }
+
+  mutating func optional<Value>(_ value: Value?, _ write: (inout Self, Value) -> Void) {
+    int(value == nil ? 0 : 1)
+    if let value { write(&self, value) }
+  }
+
+  mutating func list<Value>(_ values: [Value], _ write: (inout Self, Value) -> Void) {
+    int(values.count)
+    for value in values { write(&self, value) }
+  }
+}

@@ -1,0 +1,58 @@
+import LintCore
+
+extension ImageStreamWriter {
+  mutating func rule(_ rule: PhraseRule.Definition) {
+    let metadata = rule.metadata
+    string(metadata.name)
+    int(RuleCategory.allCases.firstIndex(of: metadata.category) ?? 0)
+    list(metadata.severities) { $0.int($1.rawValue) }
+    int(metadata.isOnByDefault ? 1 : 0)
+    localized(metadata.summary)
+    localized(metadata.rationale)
+    list(metadata.sources) { $0.string($1) }
+    list(metadata.wcag) { $0.string($1) }
+    list(metadata.examples) { $0.example($1) }
+    int(rule.list)
+    string(rule.language)
+    int(rule.skip.rawValue)
+    localized(rule.message)
+    localized(rule.adviceMessage)
+    optional(rule.advice) { $0.localized($1) }
+  }
+
+  private mutating func example(_ example: Example) {
+    int(example.isFlagged ? 1 : 0)
+    string(example.text)
+    optional(example.fixed) { $0.string($1) }
+    list(example.channels) { $0.string($1.rawValue) }
+    int(example.line)
+  }
+}
+
+extension ImageStream {
+  mutating func rule() -> PhraseRule.Definition {
+    let metadata = RuleMetadata(
+      name: string(), category: value(of: RuleCategory.allCases, .input),
+      severities: list { Severity(rawValue: $0.int()) ?? .info }, isOnByDefault: int() == 1, needs: .text,
+      summary: localized(), rationale: localized(), sources: list { $0.string() }, wcag: list { $0.string() },
+      examples: list { $0.example() })
+    return PhraseRule.Definition(
+      metadata: metadata, list: int(), language: string(), skip: PhraseRule.Skip(rawValue: int()), message: localized(),
+      adviceMessage: localized(), advice: optional { $0.localized() })
+  }
+
+  private mutating func value<Value>(of all: [Value], _ fallback: Value) -> Value {
+    let index = int()
+    return all.indices.contains(index) ? all[index] : fallback
+  }
+
+  private mutating func example() -> Example {
+    let isFlagged = int() == 1
+    let text = string()
+    let fixed = optional { $0.string() }
+    let channels = list { $0.string() }.compactMap(Channel.init(rawValue:))
+    let line = int()
+    return isFlagged
+      ? .flagged(text, fixed: fixed, channels: channels, line: line) : .accepted(text, channels: channels, line: line)
+  }
+}

@@ -1,0 +1,86 @@
+import Segmentation
+
+extension RulePackImage: LexiconSource {
+  public func fields(of key: String, in lexicon: Lexicon) -> [String]? {
+    var key = key
+    return key.withUTF8 { key in
+      bytes.withSections { sections in
+        guard let record = Self.record(lexicon.name, sections),
+          let row = Self.row(UnsafeRawBufferPointer(key), record, sections)
+        else { return nil }
+        let words = sections.words(.lexiconRows)
+        let at = row * LexiconRecord.rowStride
+        return sections.string(at: words.int(at + 2), length: words.int(at + 3))
+          .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      }
+    }
+  }
+
+  public func contains(_ key: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> Bool {
+    bytes.withSections { sections in
+      guard let record = Self.record(lexicon.name, sections) else { return false }
+      return Self.row(UnsafeRawBufferPointer(key), record, sections) != nil
+    }
+  }
+
+  public func keys(of lexicon: Lexicon) -> [String] {
+    bytes.withSections { sections in
+      guard let record = Self.record(lexicon.name, sections) else { return [] }
+      let words = sections.words(.lexiconRows)
+      let end = min(record.firstRow + record.rowCount, words.count / LexiconRecord.rowStride)
+      return (record.firstRow..<max(record.firstRow, end)).map { row in
+        let at = row * LexiconRecord.rowStride
+        return sections.string(at: words.int(at), length: words.int(at + 1))
+      }
+    }
+  }
+
+  /// The names of a lexicon's columns, the key's included; none when there is no such lexicon.
+  public func columns(of lexicon: Lexicon) -> [String] {
+    bytes.withSections { sections in
+      guard let record = Self.record(lexicon.name, sections) else { return [] }
+      return sections.string(at: record.columns.lowerBound, length: record.columns.count)
+        .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  /// Lexicons are few, so they are compared one after the other, by bytes.
+  private static func record(_ name: String, _ sections: ImageSections) -> LexiconRecord? {
+    let words = sections.words(.lexicons)
+    let strings = sections.bytes(.strings)
+    for index in 0..<words.count / LexiconRecord.stride {
+      let record = LexiconRecord(words, index)
+      if record.name.upperBound <= strings.count, record.name.count == name.utf8.count,
+        strings[record.name].elementsEqual(name.utf8)
+      {
+        return record
+      }
+    }
+    return nil
+  }
+
+  /// The number of a key's row among all rows.
+  private static func row(
+    _ key: UnsafeRawBufferPointer, _ record: LexiconRecord, _ sections: ImageSections
+  ) -> Int? {
+    let slots = sections.words(.lexiconSlots)
+    let rows = sections.words(.lexiconRows)
+    let strings = sections.bytes(.strings)
+    guard record.slotCount > 0 else { return nil }
+    var slot = Int(LexiconRecord.hash(key)) & (record.slotCount - 1)
+    // A table has empty slots, so a search ends soon; the bound is for damaged ones.
+    for _ in 0..<min(record.slotCount, slots.count) {
+      let number = slots.int(record.firstSlot + slot)
+      guard number > 0 else { return nil }
+      let row = record.firstRow + number - 1
+      let (start, length) = (
+        rows.int(row * LexiconRecord.rowStride), rows.int(row * LexiconRecord.rowStride + 1)
+      )
+      if length == key.count, start + length <= strings.count, strings[start..<start + length].elementsEqual(key) {
+        return row
+      }
+      slot = (slot + 1) & (record.slotCount - 1)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,94 @@
+import LintCore
+import Linting
+
+/// Everything that is to be known of one rule, in one language: the text of its page and of `klartext explain`.
+public struct RulePage: Sendable {
+  /// A part of the page: a heading and what stands under it.
+  public struct Section: Sendable {
+    /// The heading; nil for the beginning.
+    public var heading: String?
+    /// What stands under it.
+    public var blocks: [Block]
+  }
+
+  /// A piece of a section.
+  public enum Block: Sendable {
+    case paragraph(String)
+    case list([String])
+    /// Text as it stands in a draft or a configuration; the language is for highlighting.
+    case code(String, language: String)
+  }
+
+  /// The rule's name.
+  public let name: String
+  /// The parts, in order.
+  public let sections: [Section]
+
+  /// Makes the page of a rule.
+  public init(_ active: ActiveRule, language: MessageLanguage) {
+    let metadata = active.metadata
+    name = metadata.name
+    let words = PageWords(language)
+    var sections = [
+      Section(
+        heading: nil,
+        blocks: [.paragraph(metadata.summary[language]), .list(Self.facts(active, words))]),
+      Section(heading: words.why, blocks: [.paragraph(metadata.rationale[language])]),
+    ]
+    let flagged = metadata.examples.filter(\.isFlagged)
+    let accepted = metadata.examples.filter { !$0.isFlagged }
+    if !flagged.isEmpty {
+      sections.append(Section(heading: words.flagged, blocks: flagged.flatMap { Self.blocks($0, words) }))
+    }
+    if !accepted.isEmpty {
+      sections.append(Section(heading: words.accepted, blocks: accepted.flatMap { Self.blocks($0, words) }))
+    }
+    sections.append(Section(heading: words.settings, blocks: Self.settings(active, words, language)))
+    sections.append(
+      Section(
+        heading: words.suppress,
+        blocks: [
+          .paragraph(words.suppressHow),
+          .code("<!-- klartext-disable-next-line \(metadata.name) -- \(words.reason) -->", language: "markdown"),
+        ]))
+    sections.append(Section(heading: words.sources, blocks: [.list(metadata.sources)]))
+    self.sections = sections
+  }
+
+  private static func facts(_ active: ActiveRule, _ words: PageWords) -> [String] {
+    let metadata = active.metadata
+    var facts = [
+      "\(words.category): \(metadata.category.title[words.language]) (`\(metadata.category.rawValue)`)",
+      "\(words.severity): " + metadata.severities.map { words.name(of: $0) }.joined(separator: ", ")
+        + (metadata.isOnByDefault ? "" : " (\(words.offByDefault))"),
+    ]
+    if !metadata.wcag.isEmpty { facts.append("WCAG 2.2: " + metadata.wcag.joined(separator: ", ")) }
+    if metadata.needs != .text { facts.append("\(words.needs): \(words.name(of: metadata.needs))") }
+    return facts
+  }
+
+  private static func blocks(_ example: Example, _ words: PageWords) -> [Block] {
+    var blocks: [Block] = [.code(example.text, language: example.isDraft ? "markdown" : "text")]
+    if let fixed = example.fixed { blocks += [.paragraph(words.fixed), .code(fixed, language: "text")] }
+    return blocks
+  }
+
+  private static func settings(_ active: ActiveRule, _ words: PageWords, _ language: MessageLanguage) -> [Block] {
+    let options = active.rule.optionDescriptions
+    var lines = ["rules:", "  \(active.metadata.name):", "    severity: \(active.metadata.severities[0].name)"]
+    lines += options.map { "    \($0.name): \($0.value.yaml)" }
+    let list = options.map { "`\($0.name)`: \($0.summary[language])" }
+    return (list.isEmpty ? [] : [Block.list(list)]) + [.code(lines.joined(separator: "\n"), language: "yaml")]
+  }
+}
+
+extension OptionValue {
+  /// The value as configuration writes it.
+  public var yaml: String {
+    switch self {
+    case .integer(let number): String(number)
+    case .boolean(let isOn): isOn ? "true" : "false"
+    case .strings(let texts): "[" + texts.joined(separator: ", ") + "]"
+    }
+  }
+}

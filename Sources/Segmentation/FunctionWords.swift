@@ -1,0 +1,44 @@
+/// The small words that tell languages apart, and those after which a sentence goes on.
+struct FunctionWords: Sendable {
+  /// The languages of the table, as BCP 47 primary tags; at most 16.
+  let languages: [String]
+  /// One bit for each language, in the order of `languages`.
+  private let table: ShortKeyTable
+  private let joining: ShortKeyTable
+
+  /// Reads the tables `function-words` and `joining-words`.
+  init(lexicons: any LexiconSource) {
+    let lexicon = Lexicon("function-words")
+    var languages: [String] = []
+    var rows: [(key: ShortKey, value: UInt16)] = []
+    for key in lexicons.keys(of: lexicon) {
+      var mask: UInt16 = 0
+      for name in lexicons.fields(of: key, in: lexicon)?.first?.split(separator: " ") ?? [] {
+        let index = languages.firstIndex { $0 == name } ?? languages.count
+        guard index < UInt16.bitWidth else { continue }
+        if index == languages.count { languages.append(String(name)) }
+        mask |= 1 << UInt16(index)
+      }
+      rows.append((ShortKey(key), mask))
+    }
+    self.languages = languages
+    table = ShortKeyTable(rows)
+    joining = ShortKeyTable(lexicons.keys(of: Lexicon("joining-words")).map { (ShortKey($0), 1) })
+  }
+
+  /// Words with more bytes than this are in no table, however they are composed.
+  var longest: Int { 2 * table.longest }
+
+  /// The languages that have this word, as bits.
+  func languages(of word: ShortKey) -> UInt16 { table[word] }
+
+  /// The bit of a language, or 0 if the table has no words of it.
+  func bit(of language: String) -> UInt16 {
+    // Both written standards of Norwegian are one language in the table.
+    let name = language == "nb" || language == "nn" ? "no" : language
+    return languages.firstIndex(of: name).map { 1 << UInt16($0) } ?? 0
+  }
+
+  /// Whether a sentence cannot end with this word: a preposition, conjunction or article.
+  func isJoining(_ word: ShortKey) -> Bool { joining[word] != 0 }
+}

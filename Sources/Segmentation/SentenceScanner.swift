@@ -1,0 +1,115 @@
+/// Makes sentences out of words and lines, with ICU's sentence boundaries as the opinion to fall back on.
+///
+/// ICU ends a sentence at every line end, after `t.ex.`, `5.` and `A.` before a capital letter, and inside
+/// `”Kom!” säger Anna`; and it ends none before a digit, after `…`, or where the space is missing.
+struct SentenceScanner {
+  private let words: [Word]
+  private let lines: [Line]
+  private var judge: SentenceJudge
+
+  /// The sentences so far.
+  private(set) var sentences: [Sentence] = []
+  /// The sentence that is open: its first word, its first byte and the line that it begins on.
+  private var firstWord = 0
+  private var start = 0
+  private var startLine = 0
+  /// The line of the word at hand.
+  private var line = 0
+  private var nextEntity = 0
+
+  init(
+    words: WordScanner, lines: [Line], functionWords: FunctionWords, language: String, boundaries: [Int32]
+  ) {
+    let bit = functionWords.bit(of: language)
+    self.words = words.words
+    self.lines = lines
+    judge = SentenceJudge(
+      text: words.text, words: words.words, entities: words.entities, stops: words.stops,
+      functionWords: functionWords, languageBit: bit == 0 ? .max : bit, boundaries: boundaries)
+  }
+
+  /// Goes through the words once.
+  mutating func scan() {
+    guard let first = words.first, !lines.isEmpty else { return }
+    moveLine(to: first.range.lowerBound)
+    begin(0, at: Int(lines[line].start))
+    for index in words.indices.dropLast() {
+      let gap = words[index].range.upperBound..<words[index + 1].range.lowerBound
+      // Most words have one space between them, or nothing in scripts without spaces.
+      if gap.count == 1, judge.text[gap.lowerBound] == 0x20 { continue }
+      read(gap, after: index)
+    }
+    endLine(words.count - 1, lines[line])
+  }
+
+  private mutating func read(_ gap: Range<Int>, after index: Int) {
+    let before = line
+    moveLine(to: gap.upperBound)
+    judge.word = index
+    if line > before, lines[before + 1...line].contains(where: { $0.traits.contains(.beginsUnit) }) {
+      endLine(index, lines[before])
+      begin(index + 1, at: Int(lines[line].start))
+      return
+    }
+    judge.line = lines[before]
+    judge.isNewLine = line > before
+    guard let end = end(in: gap) else { return }
+    close(index, at: end.end, isTerminated: true)
+    begin(index + 1, at: end.next)
+  }
+
+  /// Ends the open sentence with the line of its last word.
+  private mutating func endLine(_ index: Int, _ line: Line) {
+    judge.word = index
+    judge.line = line
+    judge.isNewLine = false
+    let wordEnd = words[index].range.upperBound
+    let lineEnd = max(wordEnd, Int(line.end))
+    var reader = GapReader(wordEnd..<lineEnd, judge: judge, firstEntity: nextEntity, next: .end)
+    if let end = reader.read() {
+      close(index, at: end.end, isTerminated: true)
+    } else {
+      close(index, at: lineEnd, isTerminated: false)
+    }
+  }
+
+  private mutating func begin(_ index: Int, at position: Int) {
+    firstWord = index
+    start = min(position, words[index].range.lowerBound)
+    startLine = line
+  }
+
+  private mutating func close(_ index: Int, at end: Int, isTerminated: Bool) {
+    let line = lines[startLine]
+    let isOwnLine = start == Int(line.start) && end == Int(line.end)
+    sentences.append(
+      Sentence(range: start..<end, words: firstWord..<index + 1, isFragment: !isTerminated && isOwnLine))
+  }
+
+  private mutating func moveLine(to position: Int) {
+    while line + 1 < lines.count, Int(lines[line].end) <= position { line += 1 }
+  }
+
+  /// Where a sentence ends between two words of one line, or of two lines that belong together; nil if it goes on.
+  private mutating func end(in gap: Range<Int>) -> Gap? {
+    let entities = judge.entities
+    while nextEntity < entities.count, entities[nextEntity].range.upperBound <= gap.lowerBound { nextEntity += 1 }
+    var reader = GapReader(gap, judge: judge, firstEntity: nextEntity, next: judge.nextKind)
+    if let end = reader.read() { return end }
+    if let pictograph = reader.pictograph, judge.isEnd(atPictograph: pictograph) {
+      return Gap(end: pictograph.upperBound, next: gap.upperBound)
+    }
+    guard reader.hasUnknownSign, let boundary = judge.boundary(in: gap) else { return nil }
+    return Gap(end: visibleEnd(before: boundary, after: gap.lowerBound), next: boundary)
+  }
+
+  private func visibleEnd(before end: Int, after start: Int) -> Int {
+    var end = end
+    while end > start {
+      let scalar = judge.text.scalar(before: end)
+      guard ScalarKind(scalar.value) == .space else { break }
+      end -= scalar.length
+    }
+    return end
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import LintCore
+import Linting
+
+/// What every command begins with: the session, the configuration where the command runs, and the language.
+struct CommandSetup {
+  var session: LintSession
+  /// The configuration for the folder that the command runs in.
+  let configuration: Configuration
+  /// Every rule that may be named.
+  let catalogue: RuleCatalogue
+  /// The rules with options and severities in force for the folder.
+  let rules: [ActiveRule]
+  /// The language of messages.
+  let language: MessageLanguage
+
+  /// Reads the configuration and checks what the user wrote about rules.
+  ///
+  /// - Parameter path: the file or folder whose configuration counts; nil for the current folder.
+  init(_ options: RuleOptions, threads: Int = 1, for path: String? = nil) throws {
+    var sessionOptions = options.sessionOptions
+    sessionOptions.threads = threads
+    var session = LintSession(options: sessionOptions)
+    let target = session.absolute(path ?? ".")
+    do {
+      let loaded = try session.configuration(for: target)
+      configuration = loaded.configuration
+      catalogue = loaded.catalogue
+      rules = try session.linter(for: target).rules
+    } catch {
+      let language = Console.language(asked: options.language, configured: nil)
+      throw CommandFailure(error.faults.map { $0.description(in: language) })
+    }
+    self.session = session
+    let language = Console.language(asked: options.language, configured: configuration.settings.language)
+    self.language = language
+    let faults = options.faults(catalogue)
+    if !faults.isEmpty { throw CommandFailure(faults.map { $0[language] }) }
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import LintCore
+import Linting
+import RulePages
+
+/// `klartext config`: the configuration in force for a path, and where it comes from.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: text(
+      sv: "Visa inställningarna som gäller för en fil eller mapp, och var de kommer ifrån.",
+      en: "Show the configuration in force for a file or folder, and where it comes from."))
+
+  @Argument(help: help(sv: "Filen eller mappen; annars den här mappen.", en: "The file or folder; else this folder.", valueName: "path"))
+  var path: String?
+
+  @OptionGroup var rules: RuleOptions
+
+  func run() throws {
+    if let path, Files.kind(of: path) == .missing {
+      let reason = Files.Fault.missing.reason
+      throw CommandFailure(["\(path): \(reason[Console.language(asked: rules.language, configured: nil)])"])
+    }
+    let setup = try CommandSetup(rules, for: path)
+    let settings = setup.configuration.settings(for: setup.session.absolute(path ?? "."))
+    let none = setup.language == .swedish ? "ingen fil, bara det som gäller från början" : "no file, only the defaults"
+    var lines = ["# " + (setup.configuration.file ?? none)]
+    lines.append("language: \(setup.language.rawValue)")
+    lines.append("policy: \(settings.policy)")
+    lines.append("time_zone: \(settings.timeZone)")
+    lines += list("channels", settings.channels.map(\.rawValue))
+    lines += list("include", settings.include)
+    lines += list("exclude", settings.exclude)
+    lines += list("words", settings.words)
+    lines += list("acronyms", settings.acronyms)
+    lines += list("own_domains", settings.ownDomains)
+    lines += list("trusted_domains", settings.trustedDomains)
+    lines += list("own_phone_numbers", settings.ownPhoneNumbers)
+    lines += list("own_mailboxes", settings.ownMailboxes)
+    lines += ruleLines(setup.rules)
+    Console.standardOutput(lines.map { $0 + "\n" }.joined())
+  }
+
+  private func list(_ key: String, _ values: [String]) -> [String] {
+    values.isEmpty ? [] : ["\(key): [\(values.map(\.quotedYAML).joined(separator: ", "))]"]
+  }
+
+  /// The rules that are not as they were from the beginning.
+  private func ruleLines(_ rules: [ActiveRule]) -> [String] {
+    let changed = rules.filter { rule in
+      rule.origin != .standard || rule.rule.optionDescriptions != rule.standardOptions
+    }
+    guard !changed.isEmpty else { return [] }
+    var lines = ["rules:"]
+    for rule in changed {
+      lines.append("  \(rule.metadata.name):\(rule.origin.comment)")
+      lines.append("    severity: \(rule.isOn ? rule.severities[0].name : "off")")
+      for option in rule.rule.optionDescriptions { lines.append("    \(option.name): \(option.value.yaml)") }
+    }
+    return lines
+  }
+}
+
+extension ActiveRule.Origin {
+  fileprivate var comment: String {
+    switch self {
+    case .standard: ""
+    case .configuration(let file): "  # \(file)"
+    case .commandLine: "  # --severity, --select, --ignore"
+    }
+  }
+}
+
+extension String {
+  /// The text as a YAML scalar that reads back the same.
+  fileprivate var quotedYAML: String {
+    let isPlain = first?.isLetter == true && allSatisfy { $0.isLetter || $0.isNumber || " ./-_".contains($0) }
+    if isPlain, !["true", "false", "null", "yes", "no", "on", "off"].contains(lowercased()) { return self }
+    var quoted = "\""
+    for character in self { quoted += character == "\"" || character == "\\" ? "\\\(character)" : String(character) }
+    return quoted + "\""
+  }
+}

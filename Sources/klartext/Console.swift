@@ -1,0 +1,77 @@
+import Glibc
+import LintCore
+import Reporters
+
+/// The terminal, the standard streams and the environment: the only place that knows them.
+enum Console {
+  /// Writes to standard error.
+  static func standardError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// Writes to standard output.
+  static func standardOutput(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+  /// Writes bytes; stops quietly when the other end is closed.
+  @discardableResult
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let written = Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        if written < 0 {
+          if errno == EINTR { continue }
+          return false
+        }
+        offset += written
+      }
+      return true
+    }
+  }
+
+  /// An environment variable, or nil when it is unset or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The terminal's width in cells; 80 when there is none.
+  static var width: Int {
+    var size = winsize()
+    if isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return environment("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  /// The language of messages: as asked for, else as configured, else English where the locale is, else Swedish.
+  static func language(asked: MessageLanguage?, configured: MessageLanguage?) -> MessageLanguage {
+    if let language = asked ?? configured { return language }
+    let locale = environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? ""
+    return locale.hasPrefix("en") ? .english : .swedish
+  }
+
+  /// How many files can be checked at the same time.
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}
+
+/// When to colour.
+enum ColorChoice: String, CaseIterable {
+  case auto, always, never
+
+  /// Whether to colour standard output, with `NO_COLOR`, `CLICOLOR_FORCE` and `TERM=dumb` honoured.
+  var isOn: Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      if Console.environment("NO_COLOR") != nil {
+        false
+      } else if let force = Console.environment("CLICOLOR_FORCE"), force != "0" {
+        true
+      } else {
+        Console.isTerminal && Console.environment("TERM") != "dumb"
+      }
+    }
+  }
+}

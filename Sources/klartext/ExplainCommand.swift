@@ -1,0 +1,34 @@
+import ArgumentParser
+import LintCore
+import Linting
+import RulePages
+
+/// `klartext explain RULE`: what a rule finds, why, examples, options, sources, how to suppress.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: text(sv: "Förklara en regel: vad den hittar och varför.", en: "Explain a rule: what it finds and why."))
+
+  @Argument(help: help(sv: "Regelns namn.", en: "The rule's name.", valueName: "rule"))
+  var name: String
+
+  @OptionGroup var rules: RuleOptions
+
+  func run() throws {
+    let setup = try CommandSetup(rules)
+    guard let rule = setup.rules.first(where: { $0.metadata.name == name }) else {
+      if let category = RuleCategory(rawValue: name) { return list(category, setup) }
+      throw CommandFailure([setup.catalogue.unknownName(name)[setup.language]])
+    }
+    Console.standardOutput(RulePage(rule, language: setup.language).plainText)
+  }
+
+  /// A category's name explains its rules, a line each.
+  private func list(_ category: RuleCategory, _ setup: CommandSetup) {
+    var text = "\(category.title[setup.language]) (\(category.rawValue))\n"
+    for rule in setup.rules where rule.metadata.category == category {
+      text += "  \(rule.metadata.name): \(rule.metadata.summary[setup.language])\n"
+    }
+    Console.standardOutput(text)
+  }
+}
