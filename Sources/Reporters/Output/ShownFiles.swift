@@ -61,11 +61,14 @@ struct ShownFiles: Sequence, IteratorProtocol {
       let index = position
       position += 1
       let diagnostics = files[index].diagnostics
-      let chosen = diagnostics.indices.lazy.filter { selection.includes(diagnostics[$0]) }.prefix(room)
+      var chosen: [Int] = []
+      for (number, diagnostic) in diagnostics.enumerated() where selection.includes(diagnostic) {
+        guard chosen.count < room else { break }
+        chosen.append(number)
+      }
       guard !chosen.isEmpty else { continue }
-      let indices = Array(chosen)
-      room -= indices.count
-      return ShownFile(files[index], index: index, chosen: indices, self)
+      room -= chosen.count
+      return ShownFile(files[index], index: index, chosen: chosen, self)
     }
     return nil
   }
