@@ -13,7 +13,7 @@ import Testing
     "Quistelberga Zwyx", "Zy Qu", "Ångström\u{308}quist", "Zebrafinkvägen 4417 B", "SE35 7000 0000 0547 9172 1431",
     "QZX 41R", "夏休み太郎", "Квистель Гамма", "Quistel\u{AD}berga\u{200B}zon", "4417\n8852\r\nQwertyu", "７７１２３４５６",
   ]
-  private static let masks = ["********-****", "***@***", "", "A*** L***", "***\n***", "夏*", "19********-****", "@"]
+  private static let masks = ["********-****", "****-2397", "***@fjompmail.zz", "Quistelberga ***", "***@***", "", "A*** L***", "***\n***", "夏*", "19********-****", "@"]
   private static let fillers = [
     "Hej ", "på dig. ", "👩‍👩‍👧 ", "a\u{30A}", "\t", "\n", "\r\n", "夏", "kom hit ", "\u{1B}[1m", "\u{202E}", "—",
   ]

@@ -40,7 +40,7 @@ public struct HumanReporter: Reporter {
       writeFixTitle(fix, to: &output)
     }
     for note in shown.notes {
-      let position = file.source.position(at: note.range.lowerBound)
+      let position = file.masked.position(at: note.range.lowerBound)
       writeParagraph("\(path):\(position.line):\(position.column): \(note.message)", to: &output)
     }
     output.append("\n")
@@ -78,7 +78,7 @@ public struct HumanReporter: Reporter {
   private func writeLocation(
     _ shown: ShownDiagnostic, of file: ShownFile, _ path: String, to output: inout OutputBuffer
   ) {
-    let position = file.source.position(at: shown.range.lowerBound)
+    let position = file.masked.position(at: shown.range.lowerBound)
     output.append("  \(path):\(position.line):\(position.column)")
     var details: [String] = []
     if let post = shown.post { details.append(words.post(post.visible)) }

@@ -40,7 +40,7 @@ struct ExcerptRow {
   }
 
   private mutating func add(_ source: MaskedSource, _ range: Range<Int>, _ column: inout Int) {
-    source.bytes.withUnsafeBufferPointer { bytes in
+    source.rawBytes.withUnsafeBufferPointer { bytes in
       var index = range.lowerBound
       while index < range.upperBound {
         // Two printable ASCII bytes in a row: the first is a character of its own.
