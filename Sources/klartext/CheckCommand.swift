@@ -58,7 +58,7 @@ struct CheckCommand: ParsableCommand {
 
   private func check(_ run: inout LintRun) throws(ConfigurationError) -> LintReport {
     guard paths == ["-"] else {
-      var progress = Progress()
+      let progress = Progress()
       defer { progress.finish() }
       return try run.check(paths, progress: progress.callback)
     }

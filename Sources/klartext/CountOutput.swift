@@ -65,7 +65,7 @@ enum CountOutput {
     json.member("post", count.post)
     json.array("channels") { json in
       for channel in count.channels {
-        json.object(.tight) { json in
+        json.object(.inline) { json in
           json.member("channel", channel.channel.rawValue)
           json.member("unit", channel.unit.rawValue)
           json.member("count", channel.count)
@@ -85,7 +85,7 @@ enum CountOutput {
     guard !count.media.isEmpty else { return }
     json.array("media") { json in
       for media in count.media {
-        json.object(.tight) { json in
+        json.object(.inline) { json in
           json.member("file", media.file)
           json.member("kind", media.kind.rawValue)
           json.optionalMember("bytes", media.bytes)

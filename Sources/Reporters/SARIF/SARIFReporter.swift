@@ -45,7 +45,7 @@ public struct SARIFReporter: Reporter {
             let files = ShownFiles(
               report, selection, options, columns: .utf16, redaction: .token(Self.redactionToken))
             for file in files {
-              let hashes = LineHashes(file.source)
+              let hashes = LineHashes(file.masked)
               for diagnostic in file.diagnostics {
                 let text = messageText(diagnostic)
                 hasRedactions = hasRedactions || diagnostic.mentions(Self.redactionToken) || text.isRedacted
