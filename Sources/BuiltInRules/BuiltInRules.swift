@@ -22,6 +22,12 @@ public enum BuiltInRules {
       // Channel limits
       HashtagLimit(),
       TextLength(),
+      // Channel limits
+      HashtagLimit(),
+      TextLength(),
+      // Personal data
+      EmailAddress(),
+      PersonalIdentityNumber(),
       // Text accessibility
       LinkTextVague(),
       PseudoFont(),

@@ -14,7 +14,7 @@ struct Compile {
   /// Nil where the arguments make no sense.
   init?(arguments: [String]) {
     guard arguments.isEmpty || arguments == ["--list"] else {
-      fputs("klartext-dev compile takes no argument but --list\n", stderr)
+      Tool.complain("klartext-dev compile takes no argument but --list")
       return nil
     }
     onlyList = !arguments.isEmpty
@@ -24,25 +24,25 @@ struct Compile {
   func run() -> Int32 {
     let paths = Self.paths(under: "Dictionaries") + Self.paths(under: "Rules")
     guard Files.kind(of: "Package.swift") == .file, !paths.isEmpty else {
-      fputs("klartext-dev compile: run it in the package's folder\n", stderr)
+      Tool.complain("klartext-dev compile: run it in the package's folder")
       return 2
     }
     if !onlyList {
       guard let image = Self.compile(paths.filter(EmbeddedTextList.includes)) else { return 2 }
       mkdir("generated", 0o755)
-      guard Self.write(image, to: Self.image) else { return 2 }
+      guard Tool.write(image, to: Self.image) else { return 2 }
       print("\(Self.image): \(image.count) bytes")
     }
     // The list is written even if it is the same: a build system knows only of files that were there when it last looked,
     // so a changed date is what makes it compile the C file again and find a new image.
-    return Self.write(Array(EmbeddedTextList.source(for: paths).utf8), to: EmbeddedTextList.path) ? 0 : 2
+    return Tool.write(Array(EmbeddedTextList.source(for: paths).utf8), to: EmbeddedTextList.path) ? 0 : 2
   }
 
   private static func compile(_ paths: [String]) -> [UInt8]? {
     var files: [PackFile] = []
     for path in paths {
       guard let bytes = try? Files.read(path) else {
-        fputs("\(path): cannot be read\n", stderr)
+        Tool.complain("\(path): cannot be read")
         return nil
       }
       files.append(PackFile(name: path, source: SourceText.decode(bytes).source))
@@ -52,7 +52,7 @@ struct Compile {
     } catch {
       for error in error.errors {
         guard let file = files.first(where: { $0.name == error.file }) else { continue }
-        fputs(error.line(in: file.source, language: .english) + "\n", stderr)
+        Tool.complain(error.line(in: file.source, language: .english))
       }
       return nil
     }
@@ -72,14 +72,5 @@ struct Compile {
       paths += Files.kind(of: path) == .folder ? Self.paths(under: path) : [path]
     }
     return paths
-  }
-
-  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    guard let file = fopen(path, "w") else {
-      fputs("\(path): \(String(cString: strerror(errno)))\n", stderr)
-      return false
-    }
-    let count = fwrite(bytes, 1, bytes.count, file)
-    return fclose(file) == 0 && count == bytes.count
   }
 }

@@ -4,23 +4,27 @@ import Glibc
 let usage = """
   usage: klartext-dev compile [--list]    compile the lists and rules into generated/image.bin; with --list only write
                                           the list of texts that a build without an image carries
+         klartext-dev docs [--check]      write the rule pages; with --check only say which are not fresh
          klartext-dev bench BINARY        measure a built klartext
-
   """
 
-var arguments = CommandLine.arguments.dropFirst()
-switch arguments.popFirst() {
-case "compile":
-  exit(Compile(arguments: Array(arguments))?.run() ?? 2)
-case "bench":
-  guard let binary = arguments.popFirst(), arguments.isEmpty,
-    let benchmark = Benchmark(binary: binary, sentencesFile: "Benchmarks/sentences.txt")
-  else {
-    fputs(usage, stderr)
-    exit(2)
+/// Runs the tool that the arguments name, and gives the exit status.
+func run(_ arguments: [String]) -> Int32 {
+  let rest = Array(arguments.dropFirst())
+  switch arguments.first {
+  case "compile":
+    if let compile = Compile(arguments: rest) { return compile.run() }
+  case "docs":
+    if let docs = Docs(arguments: rest) { return docs.run() }
+  case "bench":
+    if rest.count == 1, let benchmark = Benchmark(binary: rest[0], sentencesFile: "Benchmarks/sentences.txt") {
+      benchmark.run()
+      return 0
+    }
+  default: break
   }
-  benchmark.run()
-default:
-  fputs(usage, stderr)
-  exit(2)
+  Tool.complain(usage)
+  return 2
 }
+
+exit(run(Array(CommandLine.arguments.dropFirst())))

@@ -135,7 +135,9 @@ struct ExcerptRow {
   }
 
   /// How many cells stand before the underline.
-  var underlineStart: Int { (hidesBefore ? 1 : 0) + width(of: view.lowerBound..<max(view.lowerBound, target.lowerBound)) }
+  var underlineStart: Int {
+    (hidesBefore ? 1 : 0) + width(of: view.lowerBound..<max(view.lowerBound, target.lowerBound))
+  }
 
   /// How many cells are underlined.
   var underlineLength: Int { max(1, width(of: target.clamped(to: view))) }

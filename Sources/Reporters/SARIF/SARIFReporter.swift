@@ -36,7 +36,8 @@ public struct SARIFReporter: Reporter {
           json.member("columnKind", "utf16CodeUnits")
           json.object("originalUriBaseIds") { json in
             json.object(Self.sourceRoot, .inline) { json in
-              json.message("description", words("Mappen som kommandot kördes i.", "The folder that the command ran in."))
+              json.message(
+                "description", words("Mappen som kommandot kördes i.", "The folder that the command ran in."))
             }
           }
           writeArtifacts(report.files, to: &json)
