@@ -4,6 +4,10 @@ extension InputRule {
   static var draftSyntaxExamples: [Example] {
     [
       .flagged("---\ntitle: Badet⟦:⟧ öppet igen\n---\nVälkommen.\n"),
+      .flagged("---\ntitle: ⟦\"Badet öppnar⟧\nkind: post\n---\nVälkommen.\n"),
+      .flagged("---\nmedia:\n⟦\t⟧- file: bad.jpg\n---\nVälkommen.\n"),
+      .flagged("---\ntitle: Badet\n⟦title⟧: Simhallen\n---\nVälkommen.\n"),
+      .flagged("---\ntitle: Badet\nkind: ⟦*post⟧\n---\nVälkommen.\n"),
       .accepted("---\ntitle: \"Badet: öppet igen\"\n---\nVälkommen.\n"),
       .accepted("---\nchannels: [facebook, x]\n---\nVälkommen.\n"),
       .accepted("Välkommen.\n\n---\n\nEtt streck mitt i texten är ingen ram.\n"),

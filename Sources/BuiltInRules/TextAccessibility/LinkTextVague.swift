@@ -33,7 +33,7 @@ public struct LinkTextVague: Rule {
       prose.segments.entities.compactMap { entity -> Finding? in
         guard entity.kind == .link || entity.kind == .bareLink else { return nil }
         guard let lead = prose.linkText(before: entity.range) ?? prose.lead(to: entity.range) else { return nil }
-        let words = prose.text[lead.range].lowercased().filter { $0.isLetter || $0 == " " }
+        let words = prose.text[lead.range].composed.lowercased().filter { $0.isLetter || $0 == " " }
         let phrase = words.split(separator: " ").joined(separator: " ")
         guard let fields = context.lexicons.fields(of: phrase, in: Lexicon("vague-link-texts")),
           lead.isWholeLinkText || fields.first == "lead"
