@@ -5,6 +5,8 @@ struct FunctionWords: Sendable {
   /// One bit for each language, in the order of `languages`.
   private let table: ShortKeyTable
   private let joining: ShortKeyTable
+  /// The bits of Norwegian and Danish.
+  private let nordic: UInt16
 
   /// Reads the tables `function-words` and `joining-words`.
   init(lexicons: any LexiconSource) {
@@ -21,6 +23,7 @@ struct FunctionWords: Sendable {
         return (ShortKey(key), mask)
       })
     self.languages = languages
+    nordic = languages.indices.reduce(0) { $0 | (["no", "da"].contains(languages[$1]) ? 1 << UInt16($1) : 0) }
     joining = ShortKeyTable(lexicons.keys(of: Lexicon("joining-words")).map { (ShortKey($0), 1) })
   }
 
@@ -40,6 +43,18 @@ struct FunctionWords: Sendable {
 
   /// The languages that have this word, as bits.
   func languages(of word: ShortKey) -> UInt16 { table[word] }
+
+  /// The languages that a word not in the table is of, going by its letters: `bøker` is Norwegian or Danish.
+  ///
+  /// Only words in lower case, since names wander.
+  func languages(byLettersOf range: Range<Int>, in text: TextBytes) -> UInt16 {
+    guard nordic != 0, text[range.lowerBound] >= 0x61 else { return 0 }
+    for position in range where text[position] == 0xC3 {
+      // æ and ø
+      if text[position + 1] == 0xA6 || text[position + 1] == 0xB8 { return nordic }
+    }
+    return 0
+  }
 
   /// The bit of a language, or 0 if the table has no words of it.
   func bit(of language: String) -> UInt16 {

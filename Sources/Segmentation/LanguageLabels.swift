@@ -26,9 +26,18 @@ struct LanguageLabels: Sendable {
     table = ShortKeyTable(rows)
   }
 
+  /// A label found.
+  struct Announcement {
+    /// The language as a BCP 47 tag.
+    var language: String
+    /// The sentence that has the label, and the first word after the label.
+    var sentence: Int
+    var wordAfter: Int
+  }
+
   /// The language that a sentence announces, as a BCP 47 tag: a heading such as `In English`, a beginning such as
   /// `Suomeksi:` or `EN:`, or a tag such as `lang: en`. Nil for all other sentences.
-  func language(announcedBy sentence: Sentence, words: [Word], text: TextBytes) -> String? {
+  func announcement(in sentence: Sentence, at number: Int, words: [Word], text: TextBytes) -> Announcement? {
     let first = sentence.words.lowerBound
     let separator = sentence.words.prefix(Self.mostWordsBeforeColon).first { index in
       let next = text[words[index].range.upperBound]
@@ -41,13 +50,17 @@ struct LanguageLabels: Sendable {
     for index in first...last {
       let key = ShortKey(text, words[index].range)
       if key == Self.lang, index == separator, index + 1 < sentence.words.upperBound {
-        return tag(words[index + 1].range, text)
+        return announce(tag(words[index + 1].range, text), number, index + 2)
       }
       let value = table[key]
-      if value != 0 { return languages[Int(value) - 1] }
+      if value != 0 { return announce(languages[Int(value) - 1], number, last + 1) }
     }
     guard separator == first, words[first].shape.contains(.allCapitals) else { return nil }
-    return tag(words[first].range, text)
+    return announce(tag(words[first].range, text), number, first + 1)
+  }
+
+  private func announce(_ language: String?, _ sentence: Int, _ wordAfter: Int) -> Announcement? {
+    language.map { Announcement(language: $0, sentence: sentence, wordAfter: wordAfter) }
   }
 
   private static let lang = ShortKey("lang")

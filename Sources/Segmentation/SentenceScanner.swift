@@ -34,7 +34,7 @@ struct SentenceScanner {
     moveLine(to: first.range.lowerBound)
     begin(0, at: Int(lines[line].start))
     for index in words.indices.dropLast() {
-      let gap = words[index].range.upperBound..<words[index + 1].range.lowerBound
+      let gap = signsStart(after: index)..<words[index + 1].range.lowerBound
       // Most words have one space between them, or nothing in scripts without spaces.
       if gap.count == 1, judge.text[gap.lowerBound] == 0x20 { continue }
       read(gap, after: index)
@@ -63,14 +63,19 @@ struct SentenceScanner {
     judge.word = index
     judge.line = line
     judge.isNewLine = false
-    let wordEnd = words[index].range.upperBound
-    let lineEnd = max(wordEnd, Int(line.end))
-    var reader = GapReader(wordEnd..<lineEnd, firstEntity: nextEntity)
+    let lineEnd = max(words[index].range.upperBound, Int(line.end))
+    var reader = GapReader(signsStart(after: index)..<lineEnd, firstEntity: nextEntity)
     if let end = reader.read(before: .end, judge: judge) {
       close(index, at: end.end, isTerminated: true)
     } else {
       close(index, at: lineEnd, isTerminated: false)
     }
+  }
+
+  /// Where the signs after a word begin: a full stop that is part of the word counts among them.
+  private func signsStart(after index: Int) -> Int {
+    let end = words[index].range.upperBound
+    return judge.text[end - 1] == 0x2E ? end - 1 : end
   }
 
   private mutating func begin(_ index: Int, at position: Int) {
