@@ -62,25 +62,52 @@ struct PassageFinder {
 
   /// Judges a paragraph's sentences, each by itself and then by what all of them are together.
   private mutating func judge(_ range: Range<Int>) {
-    var whole = LanguageEvidence()
+    var foreignWords = 0
     var expectedOfWhole: Int?
     for index in range {
-      let evidence = evidence(of: sentences[index])
-      whole.add(evidence)
       if let language = labels.language(announcedBy: sentences[index], words: words, text: text) {
         announced.append((index, language))
       }
       let expected = expectedLanguage(at: index)
       if index == range.lowerBound { expectedOfWhole = expected }
-      leanings.append(leaning(of: evidence))
-      verdicts.append(verdict(on: evidence, expected: expected))
+      let glance = glance(at: sentences[index])
+      foreignWords += glance.foreign
+      if glance.foreign == 0, !glance.hasScript {
+        verdicts.append(glance.own > 0 ? .own : .unknown)
+        leanings.append(.unknown)
+      } else {
+        let evidence = evidence(of: sentences[index])
+        verdicts.append(verdict(on: evidence, expected: expected))
+        leanings.append(leaning(of: evidence))
+      }
     }
+    guard foreignWords >= (expectedOfWhole == nil ? LanguageEvidence.leastWords : 1) else { return }
+    var whole = LanguageEvidence()
+    for index in range { whole.add(evidence(of: sentences[index])) }
     guard let common = whole.winner(expected: expectedOfWhole) else { return }
-    // Only now, in a foreign paragraph, the sentences are read again; keeping what was read would take much memory.
+    // The sentences are read again here, for keeping what was read of each would take much memory.
     for index in range where !verdicts[index].isForeign {
       let evidence = evidence(of: sentences[index])
       if evidence.scriptWords == 0, !evidence.isOwn(against: common) { verdicts[index] = .foreign(common) }
     }
+  }
+
+  /// How many words of a sentence are of the text's language, how many only of others, and whether it has other letters.
+  ///
+  /// Most sentences have none of the latter, and then nothing more has to be counted.
+  private func glance(at sentence: Sentence) -> (own: Int, foreign: Int, hasScript: Bool) {
+    var own = 0
+    var foreign = 0
+    var hasScript = false
+    for index in sentence.words {
+      let word = words[index]
+      // Greek begins with the lead byte CD; all before it is Latin. Emphasised letters, from F0 on, are Latin too.
+      if (0xCD..<0xF0).contains(text[word.range.lowerBound]) { hasScript = true }
+      guard word.range.count <= functionWords.longest else { continue }
+      let languages = functionWords.languages(of: ShortKey(text, word.range))
+      if languages & ownBit != 0 { own += 1 } else if languages != 0 { foreign += 1 }
+    }
+    return (own, foreign, hasScript)
   }
 
   /// The language that the sentence itself or the one before it announces.
@@ -109,7 +136,6 @@ struct PassageFinder {
       let word = words[index]
       guard word.shape.contains(.letters) else { continue }
       let first = text[word.range.lowerBound]
-      // Greek begins with the lead byte CD; all before it is Latin.
       evidence.add(first < 0xCD ? .latin : Script(text.scalar(at: word.range.lowerBound).value))
       guard word.range.count <= functionWords.longest else { continue }
       let key = ShortKey(text, word.range)

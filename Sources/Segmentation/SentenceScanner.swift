@@ -65,8 +65,8 @@ struct SentenceScanner {
     judge.isNewLine = false
     let wordEnd = words[index].range.upperBound
     let lineEnd = max(wordEnd, Int(line.end))
-    var reader = GapReader(wordEnd..<lineEnd, judge: judge, firstEntity: nextEntity, next: .end)
-    if let end = reader.read() {
+    var reader = GapReader(wordEnd..<lineEnd, firstEntity: nextEntity)
+    if let end = reader.read(before: .end, judge: judge) {
       close(index, at: end.end, isTerminated: true)
     } else {
       close(index, at: lineEnd, isTerminated: false)
@@ -92,10 +92,11 @@ struct SentenceScanner {
 
   /// Where a sentence ends between two words of one line, or of two lines that belong together; nil if it goes on.
   private mutating func end(in gap: Range<Int>) -> Gap? {
-    let entities = judge.entities
-    while nextEntity < entities.count, entities[nextEntity].range.upperBound <= gap.lowerBound { nextEntity += 1 }
-    var reader = GapReader(gap, judge: judge, firstEntity: nextEntity, next: judge.nextKind)
-    if let end = reader.read() { return end }
+    while nextEntity < judge.entities.count, judge.entities[nextEntity].range.upperBound <= gap.lowerBound {
+      nextEntity += 1
+    }
+    var reader = GapReader(gap, firstEntity: nextEntity)
+    if let end = reader.read(before: judge.nextKind, judge: judge) { return end }
     if let pictograph = reader.pictograph, judge.isEnd(atPictograph: pictograph) {
       return Gap(end: pictograph.upperBound, next: gap.upperBound)
     }

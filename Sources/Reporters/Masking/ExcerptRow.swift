@@ -40,7 +40,7 @@ struct ExcerptRow {
   }
 
   private mutating func add(_ source: MaskedSource, _ range: Range<Int>, _ column: inout Int) {
-    source.bytes.withUnsafeBufferPointer { bytes in
+    source.rawBytes.withUnsafeBufferPointer { bytes in
       var index = range.lowerBound
       while index < range.upperBound {
         // Two printable ASCII bytes in a row: the first is a character of its own.
@@ -106,6 +106,10 @@ struct ExcerptRow {
       end += 1
     }
     start = extend(before: start, &used, upTo: room)
+    // A side that is shown to its end needs no …; a caret after the last character needs that cell itself.
+    if start == 0, !hidesBefore, end < glyphs.count, used + glyphs[end].width <= room + 1 { end += 1 }
+    let endsInCaret = target.lowerBound == glyphs.count
+    if end == glyphs.count, !hidesAfter, !endsInCaret { start = extend(before: start, &used, upTo: room + 1) }
     view = start..<end
     hidesBefore = hidesBefore || start > 0
     hidesAfter = hidesAfter || end < glyphs.count
@@ -131,7 +135,9 @@ struct ExcerptRow {
   }
 
   /// How many cells stand before the underline.
-  var underlineStart: Int { (hidesBefore ? 1 : 0) + width(of: view.lowerBound..<max(view.lowerBound, target.lowerBound)) }
+  var underlineStart: Int {
+    (hidesBefore ? 1 : 0) + width(of: view.lowerBound..<max(view.lowerBound, target.lowerBound))
+  }
 
   /// How many cells are underlined.
   var underlineLength: Int { max(1, width(of: target.clamped(to: view))) }
