@@ -27,10 +27,13 @@ struct FieldContents {
   mutating func add(_ images: [Attachment]) {
     for image in images {
       if let path = image.path, let index = indices[path] {
+        let hasTitle = attachments[index].fields["title"]?.range == image.fields["title"]?.range
         for entry in image.fields.entries where attachments[index].fields.entry(entry.key) == nil {
           attachments[index].fields.entries.append(entry)
         }
         collect(image.fields, .attachment, path: "media.", attachment: index)
+        // Pictures that use one definition share its title.
+        if hasTitle { continue }
       } else {
         add(image)
         collect(image.fields, .attachment, path: "media.")

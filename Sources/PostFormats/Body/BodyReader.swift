@@ -15,6 +15,7 @@ struct BodyReader {
   private let constructs: Constructs
   private var problems: [InputFinding] = []
   private var suppressions: SuppressionComments
+  private var suggestions = SuggestionBudget()
 
   /// Reads a source from a position to its end.
   init(_ source: SourceText, from start: Int, recognising constructs: Constructs) {
@@ -68,7 +69,13 @@ struct BodyReader {
     let images = InlineImage.all(in: bytes, skipping: comments)
     removals += images.map { Removal(content: .image($0), range: $0.range) }
     removals += Set(images.compactMap(\.definition)).map { Removal(content: .definition, range: $0) }
-    return removals.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    // What stands inside a picture, such as a comment in its alt text, goes with the picture.
+    var end = 0
+    return removals.sorted { $0.range.lowerBound < $1.range.lowerBound }.filter { removal in
+      guard removal.range.lowerBound >= end else { return false }
+      end = removal.range.upperBound
+      return true
+    }
   }
 
   private mutating func keptText(
@@ -115,21 +122,26 @@ struct BodyReader {
       problems.append(.channelCommentWithoutName(at: whole.place(of: comment.range)))
       return [.everyone]
     }
-    var audiences: Set<Audience> = []
+    // In the order of the comment, so that the result is the same every time; there are few audiences to look among.
+    var audiences: [Audience] = []
     var hasProblem = false
     for name in names {
+      let audience: Audience
       if let channel = ChannelName.channel(name.text) {
-        audiences.insert(.channel(channel))
+        audience = .channel(channel)
       } else if ["all", "alla"].contains(name.text.lowercased()) {
-        audiences.insert(.everyone)
+        audience = .everyone
       } else if hasProblem {
-        audiences.insert(.unknown)
+        audience = .unknown
       } else {
-        problems.append(.unknownChannel(name.text, at: whole.place(of: name.range), isComment: true))
-        audiences.insert(ChannelName.nearest(to: name.text).map { .channel($0) } ?? .unknown)
+        let nearest = suggestions.take() ? ChannelName.nearest(to: name.text) : nil
+        let place = whole.place(of: name.range)
+        problems.append(.unknownChannel(name.text, nearest: nearest, at: place, isComment: true))
+        audience = nearest.map { .channel($0) } ?? .unknown
         hasProblem = true
       }
+      if !audiences.contains(audience) { audiences.append(audience) }
     }
-    return Array(audiences)
+    return audiences
   }
 }

@@ -46,6 +46,10 @@ enum Directive: Equatable {
       self = .suppression(verb, names: names, reason: reason)
       return
     }
+    if keyword == "klartext" || keyword.hasPrefix("klartext_"), let word = Self.intended(first, &words) {
+      self = .misspelt(word)
+      return
+    }
     let keywords = ["channel", "channels", "kanal", "kanaler"]
     guard keywords.contains(keyword), words.previousSeparatorIsColon else { return nil }
     var names: [Name] = []
@@ -59,6 +63,17 @@ enum Directive: Equatable {
   static func mayBegin(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let contents = bytes.trimmed(index..<min(index + 200, bytes.count))
     return Directive(contents, in: bytes) != nil
+  }
+
+  /// `klartext disable …`, `klartext: disable …` or `klartext_disable …`, which miss the hyphen.
+  private static func intended(_ first: Name, _ words: inout Words) -> Name? {
+    var word = first
+    if first.text.utf8.count == "klartext".utf8.count {
+      guard let next = words.next(until: " \t\r\n") else { return nil }
+      word = Name(text: "\(first.text) \(next.text)", range: first.range.lowerBound..<next.range.upperBound)
+    }
+    let verb = word.text.lowercased().dropFirst("klartext".count + 1)
+    return verb.hasPrefix("disable") || verb.hasPrefix("enable") ? word : nil
   }
 
   /// Two hyphens, or the dash that word processors make of them.

@@ -20,14 +20,25 @@ struct ImageTargets {
   /// write names. Parentheses in a title or within `<…>` need not be paired.
   mutating func target(from open: Int, to close: Int) -> Target {
     let inner = bytes.trimmed(open + 1..<close)
-    guard let first = bytes[inner].first else { return Target(end: close + 1) }
-    if first == UInt8(ascii: "<"), let angle = bracketed(inner.lowerBound) {
-      return titled(inner.lowerBound + 1..<angle, after: angle + 1, close: close)
-    }
+    guard !inner.isEmpty else { return Target(end: close + 1) }
     if let quote = titleStart(in: inner) {
       return titled(trimmedEnd(inner.lowerBound..<quote), after: quote, close: close)
     }
     return Target(destination: inner, end: close + 1)
+  }
+
+  /// The target after a parenthesis when its file's name stands in `<…>`, where parentheses need not be paired.
+  mutating func bracketedTarget(from open: Int) -> Target? {
+    let start = bytes.skippingBlanks(from: open + 1, to: bytes.count)
+    guard start < bytes.count, bytes[start] == UInt8(ascii: "<"), let angle = bracketed(start) else { return nil }
+    let name = angle > start + 1 ? start + 1..<angle : nil
+    let next = bytes.skippingBlanks(from: angle + 1, to: bytes.count)
+    guard next < bytes.count else { return nil }
+    if bytes[next] == UInt8(ascii: ")") { return Target(destination: name, end: next + 1) }
+    guard let mark = titleMark(bytes[next]), let last = search(mark, from: next + 1) else { return nil }
+    let end = bytes.skippingBlanks(from: last + 1, to: bytes.count)
+    guard end < bytes.count, bytes[end] == UInt8(ascii: ")") else { return nil }
+    return Target(destination: name, title: next + 1..<last, end: end + 1)
   }
 
   /// The target of a definition: the rest of a line after `[label]:`.
@@ -48,13 +59,7 @@ struct ImageTargets {
   /// A target whose file's name is known, with the title after it, if there is one.
   private mutating func titled(_ destination: Range<Int>, after start: Int, close: Int) -> Target {
     let name = destination.isEmpty ? nil : destination
-    if start > close {
-      // The parenthesis that was paired stands inside `<…>`: look for the one after it.
-      let end = search(UInt8(ascii: ")"), from: start) ?? start - 1
-      return Target(destination: name, title: wholeTitle(bytes.trimmed(start..<max(start, end))), end: end + 1)
-    }
     let rest = bytes.trimmed(start..<close)
-    if rest.isEmpty { return Target(destination: name, end: close + 1) }
     if let title = wholeTitle(rest) { return Target(destination: name, title: title, end: close + 1) }
     let mark = bytes[rest.lowerBound]
     if mark != UInt8(ascii: "("), titleMark(mark) != nil, let last = search(mark, from: rest.lowerBound + 1) {

@@ -25,8 +25,7 @@ extension InlineImage {
     /// The picture whose alt text stands between two brackets, by the places of both.
     mutating func image(from open: Int, to close: Int) -> InlineImage? {
       let alt = open + 1..<close
-      if let end = pairs.target(at: close + 1) {
-        let target = targets.target(from: close + 1, to: end)
+      if let target = target(at: close + 1) {
         return InlineImage(
           range: open - 1..<target.end, alt: alt, destination: target.destination, title: target.title)
       }
@@ -35,6 +34,12 @@ extension InlineImage {
         return reference(named, alt: alt, range: open - 1..<label.upperBound + 1)
       }
       return reference(alt, alt: alt, range: open - 1..<close + 1)
+    }
+
+    /// What stands in the parentheses at a place, where there are any.
+    private mutating func target(at open: Int) -> ImageTargets.Target? {
+      guard open < bytes.count, bytes[open] == UInt8(ascii: "(") else { return nil }
+      return targets.bracketedTarget(from: open) ?? pairs.target(at: open).map { targets.target(from: open, to: $0) }
     }
 
     private mutating func reference(_ label: Range<Int>, alt: Range<Int>, range: Range<Int>) -> InlineImage? {

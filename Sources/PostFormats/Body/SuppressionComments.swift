@@ -9,6 +9,7 @@ struct SuppressionComments {
   private(set) var problems: [InputFinding] = []
 
   private let whole: PostText
+  private var suggestions = SuggestionBudget()
   /// For each name, the requests that are waiting for `klartext-enable`: index and the place in the text where they begin.
   private var open: [String: [(index: Int, start: Int)]] = [:]
 
@@ -23,7 +24,9 @@ struct SuppressionComments {
         guard case .comment(let comment) = removals[index].content else { continue }
         switch Directive(comment.contents, in: bytes) {
         case .misspelt(let name):
-          problems.append(.misspeltSuppression(name.text, at: whole.place(of: name.range)))
+          let verbs = Directive.Verb.allCases.map(\.rawValue)
+          let nearest = name.range.count <= 60 && suggestions.take() ? verbs.nearest(to: name.text) : nil
+          problems.append(.misspeltSuppression(name.text, nearest: nearest, at: whole.place(of: name.range)))
         case .suppression(let verb, let names, let reason):
           var lines = comment.range
           if verb == .disableLine { lines = line(around: comment.range, &current, in: bytes) }

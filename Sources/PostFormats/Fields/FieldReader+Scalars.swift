@@ -77,7 +77,8 @@ extension FieldReader {
     if case .choiceOrFile = use.field.type, scalar.text.contains(where: { $0 == "." || $0 == "/" }) {
       return scalar.value(at: range)
     }
-    report(.notAChoice(scalar.text, use.writtenKey, use.field.type, choices, at: range))
+    let nearest = nearest(to: scalar.text, among: choices)
+    report(.notAChoice(scalar.text, nearest: nearest, use.writtenKey, use.field.type, at: range))
     return scalar.value(at: range)
   }
 

@@ -10,8 +10,8 @@ struct FieldReader {
   let source: SourceText?
   /// What was wrong.
   private(set) var problems: [InputFinding] = []
-  /// How many unknown keys still get a suggestion; a hostile file has thousands.
-  private var suggestionsLeft = 50
+  /// What is still suggested for unknown names; a hostile file has thousands of them.
+  private var suggestions = SuggestionBudget()
 
   init(source: SourceText?) { self.source = source }
 
@@ -68,8 +68,12 @@ struct FieldReader {
     _ node: YAMLNode, _ use: FieldUse, read: (inout FieldReader, YAMLNode) -> FieldValue?
   ) -> FieldValue {
     var values: [FieldValue] = []
-    for item in node.items where !item.isNull {
-      if let value = read(&self, item) { values.append(value) }
+    for item in node.items {
+      if item.isNull {
+        _ = emptyValue(of: item, use)
+      } else if let value = read(&self, item) {
+        values.append(value)
+      }
     }
     return FieldValue(.list(values), at: node.range)
   }
@@ -89,7 +93,8 @@ struct FieldReader {
 
   private mutating func channel(_ part: YAMLScalar.Part) -> FieldValue {
     guard let channel = ChannelName.channel(part.text) else {
-      report(.unknownChannel(part.text, at: part.range, isComment: false))
+      let nearest = suggestions.take() ? ChannelName.nearest(to: part.text) : nil
+      report(.unknownChannel(part.text, nearest: nearest, at: part.range, isComment: false))
       return part.value
     }
     return part.value(canonical: channel.rawValue)
@@ -130,11 +135,14 @@ struct FieldReader {
   }
 
   private mutating func reportUnknown(_ entry: YAMLEntry, among table: FieldTable, present: [YAMLEntry]) {
-    var suggestion: FieldSuggestion?
-    if suggestionsLeft > 0 {
-      suggestionsLeft -= 1
-      suggestion = FieldSuggestion(for: entry.key, among: table, present: present)
-    }
+    let suggestion =
+      suggestions.take() ? FieldSuggestion(for: entry.key, among: table, present: present) : nil
     report(.unknownField(entry.key, at: entry.keyRange, suggestion))
+  }
+
+  /// The name most like a value that is none of the choices.
+  mutating func nearest(to text: String, among choices: [FieldChoice]) -> String? {
+    guard text.utf8.count <= 60, suggestions.take() else { return nil }
+    return choices.flatMap { [$0.name] + $0.aliases }.nearest(to: text)
   }
 }

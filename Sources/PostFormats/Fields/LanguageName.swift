@@ -1,6 +1,6 @@
 /// Names and tags of languages.
 enum LanguageName {
-  /// The tags of languages that people write out, folded names first.
+  /// The tags of languages by their folded names.
   private static let codes: [String: String] = [
     "svenska": "sv", "swedish": "sv", "engelska": "en", "english": "en", "finska": "fi", "suomi": "fi",
     "arabiska": "ar",

@@ -32,8 +32,18 @@ extension YAMLScalar {
     }
   }
 
-  /// The scalar as the value of a field.
-  func value(at range: ByteRange) -> FieldValue { FieldValue(.text(text, map), at: range) }
+  /// The scalar as the value of a field, without the line ends with which a block scalar ends.
+  func value(at range: ByteRange) -> FieldValue {
+    guard text.utf8.last == 0x0A else { return FieldValue(.text(text, map), at: range) }
+    let utf8 = Array(text.utf8)
+    let length = (utf8.lastIndex { $0 != 0x0A } ?? -1) + 1
+    var shorter = OffsetMap(literal: range.upperBound..<range.upperBound)
+    if length > 0 {
+      shorter = OffsetMap()
+      shorter.append(0..<length, of: map)
+    }
+    return FieldValue(.text(String(decoding: utf8[..<length], as: UTF8.self), shorter), at: range)
+  }
 
   /// The scalar as the value of a field that has one name for it, whatever was written.
   func value(canonical name: String, at range: ByteRange) -> FieldValue {

@@ -69,9 +69,8 @@ extension InputFinding {
   }
 
   /// A word that begins as a suppression but is none.
-  static func misspeltSuppression(_ word: String, at range: ByteRange) -> InputFinding {
+  static func misspeltSuppression(_ word: String, nearest: String?, at range: ByteRange) -> InputFinding {
     let verbs = Directive.Verb.allCases.map(\.rawValue)
-    let nearest = word.utf8.count > 60 ? nil : verbs.nearest(to: word)
     let sv = "\(word.quotedInSwedish(else: "Kommentaren")) är inget undantag som Klartext känner till."
     let en = "\(word.quotedInEnglish(else: "The comment")) is no suppression that Klartext knows."
     guard let nearest else {

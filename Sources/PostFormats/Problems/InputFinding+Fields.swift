@@ -84,28 +84,35 @@ extension InputFinding {
 
   /// A value that is none of those that the field takes.
   static func notAChoice(
-    _ text: String, _ key: String, _ type: FieldType, _ choices: [FieldChoice], at range: ByteRange
+    _ text: String, nearest: String?, _ key: String, _ type: FieldType, at range: ByteRange
   ) -> InputFinding {
-    let names = choices.map(\.name)
-    let known = choices.flatMap { [$0.name] + $0.aliases }
-    let nearest = text.utf8.count > 60 ? nil : known.nearest(to: text)
-    var list = Localized(sv: names.listed("eller"), en: names.listed("or"))
-    if case .choiceOrFile = type { list = Localized(sv: "en fil, " + list.sv, en: "a file, " + list.en) }
+    let list = type.expectation
     let sv = "”\(key)” kan inte vara \(text.quotedInSwedish(else: "det som står här"))."
     let en = "“\(key)” cannot be \(text.quotedInEnglish(else: "what stands here"))."
-    guard let nearest else {
-      return invalid(range, sv: "\(sv) Välj \(list.sv).", en: "\(en) Choose \(list.en).")
+    let advice = Localized(sv: "Välj \(list.sv).", en: "Choose \(list.en).")
+    if let nearest {
+      return invalid(
+        range, sv: "\(sv) Menade du ”\(nearest)”?", en: "\(en) Did you mean “\(nearest)”?", advice: advice, fix: nearest
+      )
     }
-    return invalid(
-      range, sv: "\(sv) Menade du ”\(nearest)”?", en: "\(en) Did you mean “\(nearest)”?",
-      advice: Localized(sv: "Välj \(list.sv).", en: "Choose \(list.en)."), fix: nearest)
+    // A short list fits in the message; a long one is advice.
+    guard advice.sv.utf8.count > 60 else { return invalid(range, sv: "\(sv) \(advice.sv)", en: "\(en) \(advice.en)") }
+    return invalid(range, sv: "\(sv) Skriv ett värde som finns.", en: "\(en) Write one that exists.", advice: advice)
+  }
+
+  private static let channelAdvice = advice(choosing: Channel.allCases.map(\.rawValue))
+  private static let audienceAdvice = advice(choosing: Channel.allCases.map(\.rawValue) + ["all"])
+
+  private static func advice(choosing names: [String]) -> Localized {
+    Localized(sv: "Välj \(names.listed("eller")).", en: "Choose \(names.listed("or")).")
   }
 
   /// A channel that nobody knows, in the fields or in a comment.
-  static func unknownChannel(_ name: String, at range: ByteRange, isComment: Bool) -> InputFinding {
-    let nearest = ChannelName.nearest(to: name)?.rawValue
-    let names = Channel.allCases.map(\.rawValue) + (isComment ? ["all"] : [])
-    let list = Localized(sv: "Välj \(names.listed("eller")).", en: "Choose \(names.listed("or")).")
+  static func unknownChannel(
+    _ name: String, nearest: Channel?, at range: ByteRange, isComment: Bool
+  ) -> InputFinding {
+    let nearest = nearest?.rawValue
+    let list = isComment ? audienceAdvice : channelAdvice
     let known = name.isQuotable
     let sv = known ? "Det finns ingen kanal som heter ”\(name)”." : "Det finns ingen sådan kanal."
     let en = known ? "There is no channel called “\(name)”." : "There is no such channel."

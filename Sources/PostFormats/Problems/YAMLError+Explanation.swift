@@ -60,16 +60,16 @@ extension YAMLError {
         en: "The line has no colon. Write name, colon, space and value: “title: The bath opens”.")
     ),
     (
-      "quoted scalar",
-      Localized(
-        sv: "Citattecknet stängs aldrig. Skriv ett likadant där värdet slutar.",
-        en: "The quotation mark is never closed. Write one like it where the value ends.")
-    ),
-    (
       "escape",
       Localized(
         sv: "Ett \\ mellan citattecken betyder något särskilt. Skriv \\\\ i stället, eller använd enkla citattecken.",
         en: "A \\ between quotation marks means something special. Write \\\\ instead, or use single quotation marks.")
+    ),
+    (
+      "quoted scalar",
+      Localized(
+        sv: "Citattecknet stängs aldrig. Skriv ett likadant där värdet slutar.",
+        en: "The quotation mark is never closed. Write one like it where the value ends.")
     ),
     (
       "flow sequence",

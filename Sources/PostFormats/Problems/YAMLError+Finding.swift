@@ -17,6 +17,13 @@ extension YAMLError {
     {
       return missing.finding.finding
     }
+    if words.contains("flow"), hasHashtag(after: range.bytes.lowerBound, in: source, contents) {
+      return Finding(
+        Localized(
+          sv: "Det som står efter # i listan läses inte. Sätt citattecken om hashtaggen.",
+          en: "What stands after # in the list is not read. Put quotation marks around the hashtag."),
+        at: range)
+    }
     let needsQuotes = ["mapping values", "cannot start", "tag", "block scalar", "did not find expected key"]
     let fixes = needsQuotes.contains { words.contains($0) } ? quoteFix(in: source, contents) : []
     if words.contains("mapping values"), !fixes.isEmpty {
@@ -27,6 +34,14 @@ extension YAMLError {
         at: range, fixes: fixes)
     }
     return Finding(explanation, at: range, fixes: fixes)
+  }
+
+  /// Whether a hashtag, which begins a comment in YAML, stands on the rest of a line.
+  private func hasHashtag(after start: Int, in source: SourceText, _ contents: Range<Int>) -> Bool {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let rest = bytes.line(from: start, to: contents.upperBound).contents
+      return rest.dropFirst().contains { bytes[$0] == UInt8(ascii: "#") && bytes[$0 - 1].isBlank }
+    }
   }
 
   /// Quotation marks around the value of the line, when it is a key and a value that begins and ends on the line.
