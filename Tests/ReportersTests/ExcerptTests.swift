@@ -27,7 +27,8 @@ import Testing
     // A combining mark takes none, and belongs to its letter.
     ("a\u{30A}a\u{30A}⟦o\u{308}⟧x", "a\u{30A}a\u{30A}o\u{308}x\n  ^"),
     // Tabs go to the next multiple of four.
-    ("\t⟦x⟧", "    x\n    ^"), ("ab\t⟦x⟧", "ab  x\n    ^"), ("夏\t⟦x⟧", "夏  x\n    ^"), ("abcd⟦\t⟧x", "abcd    x\n    ^^^^"),
+    ("\t⟦x⟧", "    x\n    ^"), ("ab\t⟦x⟧", "ab  x\n    ^"), ("夏\t⟦x⟧", "夏  x\n    ^"),
+    ("abcd⟦\t⟧x", "abcd    x\n    ^^^^"),
     // Empty places get a caret, also at the end of the line and on an empty line.
     ("ab⟦⟧cd", "abcd\n  ^"), ("ab⟦⟧", "ab\n  ^"), ("⟦⟧", "\n^"), ("ab\n⟦⟧\ncd", "\n^"),
     // A place that ends inside a character covers it.

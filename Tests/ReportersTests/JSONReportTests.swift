@@ -61,7 +61,9 @@ import Testing
     // “Blå x” in UTF-16 LE with a byte-order mark: x is the fifth unit after the mark.
     let file: [UInt8] = [0xFF, 0xFE] + Array("Blå x".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     var draft = SampleDraft("a.txt", "Blå ⟦x⟧")
-    draft.find("long-word", .plainLanguage, .error, sample(), at: 0) { $0.fixes = [.replace($0.range, with: "y", .automatic)] }
+    draft.find("long-word", .plainLanguage, .error, sample(), at: 0) {
+      $0.fixes = [.replace($0.range, with: "y", .automatic)]
+    }
     let report = LintReport(files: [draft.report(source: SourceText.decode(file).source)])
     let diagnostic = try JSONValue(parsing: ReportFormat.json.bytes(report))["diagnostics"]?[0]
     #expect(diagnostic?["range"]?["start"]?["offset"]?.int == 10)
@@ -73,7 +75,8 @@ import Testing
   @Test func aByteOrderMarkCountsAsBytesAndNotAsAColumn() throws {
     var draft = SampleDraft("a.md", "\u{FEFF}⟦x⟧")
     draft.find("long-word", .plainLanguage, .error, sample(), at: 0)
-    let start = try JSONValue(parsing: ReportFormat.json.bytes(LintReport(draft)))["diagnostics"]?[0]?["range"]?["start"]
+    let start = try JSONValue(parsing: ReportFormat.json.bytes(LintReport(draft)))["diagnostics"]?[0]?["range"]?[
+      "start"]
     #expect(start?["offset"]?.int == 3 && start?["column"]?.int == 1 && start?["line"]?.int == 1)
   }
 

@@ -13,7 +13,10 @@ import Testing
     "Quistelberga Zwyx", "Zy Qu", "Ångström\u{308}quist", "Zebrafinkvägen 4417 B", "SE35 7000 0000 0547 9172 1431",
     "QZX 41R", "夏休み太郎", "Квистель Гамма", "Quistel\u{AD}berga\u{200B}zon", "4417\n8852\r\nQwertyu", "７７１２３４５６",
   ]
-  private static let masks = ["********-****", "****-2397", "***@fjompmail.zz", "Quistelberga ***", "***@***", "", "A*** L***", "***\n***", "夏*", "19********-****", "@"]
+  private static let masks = [
+    "********-****", "****-2397", "***@fjompmail.zz", "Quistelberga ***", "***@***", "", "A*** L***", "***\n***", "夏*",
+    "19********-****", "@",
+  ]
   private static let fillers = [
     "Hej ", "på dig. ", "👩‍👩‍👧 ", "a\u{30A}", "\t", "\n", "\r\n", "夏", "kom hit ", "\u{1B}[1m", "\u{202E}", "—",
   ]
@@ -67,7 +70,9 @@ import Testing
   ) -> Diagnostic {
     let value = values[random.next(values.count)]
     // Texts quote values only where they may know them: at a place that touches one.
-    let isNear = places.contains { $0.range.bytes.lowerBound <= range.bytes.upperBound && range.bytes.lowerBound <= $0.range.bytes.upperBound }
+    let isNear = places.contains {
+      $0.range.bytes.lowerBound <= range.bytes.upperBound && range.bytes.lowerBound <= $0.range.bytes.upperBound
+    }
     func text(_ random: inout Randomness) -> String {
       switch random.next(4) {
       case 0 where isNear: "Ta bort ”\(value)” nu."

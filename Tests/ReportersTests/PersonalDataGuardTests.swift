@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("19880101-2397", "Numret 198801012397.", "Numret #."), ("anna.quist@storstad.zz", "Till anna.quist@storstad.zz", "Till #.zz"),
+    ("19880101-2397", "Numret 198801012397.", "Numret #."),
+    ("anna.quist@storstad.zz", "Till anna.quist@storstad.zz", "Till #.zz"),
     // Elsewhere in the file a word in common is no leak.
     ("anna.quist@storstad.zz", "Välkommen till Storstad", "Välkommen till Storstad"),
     ("070-174 06 05", "Sedan 1740", "Sedan 1740"), ("Storgatan 5", "Storgatan stängs av", "Storgatan stängs av"),

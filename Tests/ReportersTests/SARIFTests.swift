@@ -78,7 +78,8 @@ import Testing
         #expect(edges.count == 4 && (edges[0], edges[1]) <= (edges[2], edges[3]))
       }
       #expect(result["message"]?["text"]?.string?.hasSuffix(".") == true)
-      #expect(result["partialFingerprints"]?["primaryLocationLineHash"]?.string?.wholeMatch(of: /[0-9a-f]+:[0-9]+/) != nil)
+      #expect(
+        result["partialFingerprints"]?["primaryLocationLineHash"]?.string?.wholeMatch(of: /[0-9a-f]+:[0-9]+/) != nil)
       #expect(result["partialFingerprints"]?["klartext/v1"]?.string?.count == 32)
     }
     for note in run["invocations"]?[0]?["toolExecutionNotifications"]?.array ?? [] {
@@ -138,7 +139,8 @@ import Testing
       let region = try #require(replacement?["deletedRegion"])
       let lines = LineTable(SourceText(draft.text))
       func offset(_ line: String, _ column: String) throws -> ByteOffset? {
-        let position = LineTable.Position(line: try #require(region[line]?.int), column: try #require(region[column]?.int))
+        let position = LineTable.Position(
+          line: try #require(region[line]?.int), column: try #require(region[column]?.int))
         return lines.offset(at: position, in: .utf16)
       }
       #expect(try offset("startLine", "startColumn") == draft.ranges[place].lowerBound)
@@ -154,7 +156,8 @@ import Testing
   func pathsAreURIs(_ path: String, _ uri: String) { #expect(path.uriReference == uri) }
 
   @Test(arguments: [
-    ("”{0}” saknas.", "”{{0}}” saknas."), ("[a](b).", "\\[a\\](b)."), ("[REDACTED].", "[REDACTED]."), ("Å – ”x”.", "Å – ”x”."),
+    ("”{0}” saknas.", "”{{0}}” saknas."), ("[a](b).", "\\[a\\](b)."), ("[REDACTED].", "[REDACTED]."),
+    ("Å – ”x”.", "Å – ”x”."),
   ])
   func messagesHaveNoPlaceholdersOrLinks(_ text: String, _ message: String) { #expect(text.sarifMessage == message) }
 

@@ -17,7 +17,8 @@ import Testing
       let start = text.utf8.count
       text += word + separator
       let range = ByteRange(start + 13..<start + 18)
-      let finding = Finding(sample("Skriv ut ”t.ex.”."), at: range, fixes: [.replace(range, with: "till exempel", .automatic)])
+      let finding = Finding(
+        sample("Skriv ut ”t.ex.”."), at: range, fixes: [.replace(range, with: "till exempel", .automatic)])
       diagnostics.append(
         Diagnostic(rule: "abbreviation", category: .abbreviations, severity: .warning, finding: finding, file: "a.md"))
       if index.isMultiple(of: 10) {

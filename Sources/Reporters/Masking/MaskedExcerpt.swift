@@ -26,7 +26,8 @@ extension MaskedSource {
     var row = ExcerptRow(self, line: contents, around: shown, width: width)
     row.cut(to: width)
     return MaskedExcerpt(
-      line: line, text: row.text(of: rawBytes), underlineStart: row.underlineStart, underlineLength: row.underlineLength,
+      line: line, text: row.text(of: rawBytes), underlineStart: row.underlineStart,
+      underlineLength: row.underlineLength,
       lineCount: lastLine - line + 1)
   }
 

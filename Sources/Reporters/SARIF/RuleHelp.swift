@@ -13,7 +13,8 @@ struct RuleHelp {
     let summary = metadata.summary[words.language].asSentence
     let rationale = metadata.rationale[words.language].asSentence
     let comment = "<!-- klartext-disable-next-line \(metadata.name) -- \(words("skäl", "reason")) -->"
-    let exception = words("Undanta en rad med en kommentar på raden före:", "Except a line by a comment on the line before:")
+    let exception = words(
+      "Undanta en rad med en kommentar på raden före:", "Except a line by a comment on the line before:")
 
     let opening = rationale == summary || rationale.isEmpty ? [] : [rationale]
     var text = [summary] + opening

@@ -45,7 +45,9 @@ struct JSONSchema {
     case ("required", .object(let members)):
       for key in rule.array.compactMap(\.string) where members[key] == nil { return "lacks \(key)" }
     case ("properties", .object(let members)):
-      for (key, member) in rule.object { if let found = members[key] { check(found, member, path + "." + key, &faults) } }
+      for (key, member) in rule.object {
+        if let found = members[key] { check(found, member, path + "." + key, &faults) }
+      }
     case ("additionalProperties", .object(let members)):
       let known = Set((schema["properties"]?.object ?? [:]).keys)
       for (key, member) in members where !known.contains(key) { check(member, rule, path + "." + key, &faults) }

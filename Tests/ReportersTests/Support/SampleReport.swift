@@ -36,7 +36,8 @@ enum SampleReport {
     draft.hide(0, "personal-identity-number", as: "********-****")
     draft.find(
       "personal-identity-number", .personalData, .error,
-      Localized(sv: "Personnummer ska inte stå i ett inlägg.", en: "Personal identity numbers do not belong in a post."),
+      Localized(
+        sv: "Personnummer ska inte stå i ett inlägg.", en: "Personal identity numbers do not belong in a post."),
       at: 0
     ) {
       $0.personalData = PersonalDataMask(kind: "personal-identity-number", mask: "********-****")
