@@ -1,17 +1,21 @@
 import LintCore
+import RulePacks
 import SourceText
 import YAMLSyntax
 
 /// Reads a configuration file and what it extends.
 public struct ConfigurationLoader: Sendable {
+  /// The lists and rules that ship with the product.
+  private let standard: RulePackImage
   /// The rules that every configuration may name.
-  private let standard: RuleCatalogue
+  private let catalogue: RuleCatalogue
   /// The folder that file names are shown relative to.
   private let currentFolder: String
 
   /// Creates a loader.
-  public init(standard: RuleCatalogue, currentFolder: String) {
+  init(standard: RulePackImage, catalogue: RuleCatalogue, currentFolder: String) {
     self.standard = standard
+    self.catalogue = catalogue
     self.currentFolder = currentFolder
   }
 
@@ -19,7 +23,7 @@ public struct ConfigurationLoader: Sendable {
   public func load(_ path: String) throws(ConfigurationError) -> LintSession.LoadedConfiguration {
     var configuration = Configuration(folder: Paths.folder(of: path))
     configuration.file = Paths.relative(path, to: currentFolder)
-    var loaded = LintSession.LoadedConfiguration(configuration: configuration, catalogue: standard)
+    var loaded = LintSession.LoadedConfiguration(configuration: configuration, catalogue: catalogue)
     var faults: [ConfigurationFault] = []
     read(path, into: &loaded, visiting: [], faults: &faults)
     if !faults.isEmpty { throw ConfigurationError(faults) }
@@ -52,10 +56,12 @@ public struct ConfigurationLoader: Sendable {
     for name in reader.extended(by: root) {
       extend(name, from: path, into: &loaded, visiting: visiting, reader: &reader, faults: &faults)
     }
-    let images = packs(named: reader.packs(in: root), reader: &reader, faults: &faults)
-    loaded.packs += images
-    if !images.isEmpty {
-      loaded.catalogue = RuleCatalogue(loaded.catalogue.rules.map(\.rule) + images.flatMap(\.rules))
+    for name in reader.packs(in: root) {
+      guard let pack = ProjectPack(folder: folder, shownRelativeTo: currentFolder).compile(name.text, faults: &faults)
+      else { continue }
+      let image = pack.following(loaded.packs.last ?? standard)
+      loaded.packs.append(image)
+      loaded.catalogue = RuleCatalogue(loaded.catalogue.rules.map(\.rule) + image.rules)
     }
     reader.catalogue = loaded.catalogue
     let contents = reader.read(root)

@@ -17,6 +17,9 @@ public struct LintReport: Sendable {
     self.notChecked = notChecked
   }
 
+  /// Whether some file could not be read as text at all.
+  public var hasUnreadableFile: Bool { files.contains(where: \.isUnreadable) }
+
   /// All diagnostics, suppressed ones too.
   public var diagnostics: [Diagnostic] { files.flatMap(\.diagnostics) }
 }
@@ -29,6 +32,8 @@ public struct FileReport: Sendable {
   public var source: SourceText
   /// How many posts it holds.
   public var posts: Int
+  /// Whether its bytes could not be read as text, so that nothing found in it counts.
+  public var isUnreadable = false
   /// What was found, by place, suppressed diagnostics included.
   public var diagnostics: [Diagnostic]
   /// Every place with personal data, whichever rules are on: nothing of the source may be shown but through these.

@@ -82,7 +82,8 @@ public struct LintSession: Sendable {
     if key.isEmpty {
       loaded = LoadedConfiguration(configuration: Configuration(folder: project.root), catalogue: standardCatalogue)
     } else {
-      loaded = try ConfigurationLoader(standard: standardCatalogue, currentFolder: currentFolder).load(key)
+      loaded = try ConfigurationLoader(standard: standard, catalogue: standardCatalogue, currentFolder: currentFolder)
+        .load(key)
     }
     configurations[key] = loaded
     return loaded
@@ -94,12 +95,12 @@ public struct LintSession: Sendable {
     let settings = loaded.configuration.settings(for: path)
     let key = LinterKey(configuration: loaded.configuration.file ?? "", settings: settings)
     if let known = linters[key] { return known }
-    let linter = try makeLinter(loaded, settings)
+    let linter = makeLinter(loaded, settings)
     linters[key] = linter
     return linter
   }
 
-  private func makeLinter(_ loaded: LoadedConfiguration, _ settings: Settings) throws(ConfigurationError) -> Linter {
+  private func makeLinter(_ loaded: LoadedConfiguration, _ settings: Settings) -> Linter {
     let images = [standard] + loaded.packs
     var channels: [Channel: ChannelDefinition] = [:]
     for image in images { channels.merge(image.channels) { _, newer in newer } }
@@ -107,7 +108,7 @@ public struct LintSession: Sendable {
       rules: loaded.catalogue.active(for: settings, selection: options.selection),
       catalogue: loaded.catalogue,
       segmenter: Segmenter(lexicons: standard),
-      matchers: images.map(\.matcher),
+      matcher: PhraseMatcher(images),
       context: LintContext(lexicons: standard, channels: channels, project: settings.vocabulary),
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
   }

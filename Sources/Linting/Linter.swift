@@ -12,7 +12,7 @@ public struct Linter: Sendable {
   /// Every name that a suppression may use.
   let catalogue: RuleCatalogue
   let segmenter: Segmenter
-  let matchers: [PhraseMatcher]
+  let matcher: PhraseMatcher
   let context: LintContext
   /// Channels of drafts that name none; those of the command line replace the draft's own.
   let channels: ChannelChoice
@@ -57,19 +57,20 @@ public struct Linter: Sendable {
     for problem in collected.problems { add(problem, to: &collected) }
     let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
     let diagnostics = finished(collected.findings, directives: directives, source: source, path: path)
-    let report = FileReport(
+    var report = FileReport(
       path: path, source: source, posts: file.drafts.count, diagnostics: diagnostics,
       personalData: collected.personalData)
+    report.isUnreadable = problem?.isFatal ?? false
     return (report, collected.notChecked)
   }
 
   /// A draft taken apart, each text once.
-  private func analysed(_ draft: Draft) -> Post {
+  func analysed(_ draft: Draft) -> Post {
     let declared = draft.fields["language"]?.text?.lowercased() ?? "sv"
     let language = String(declared.prefix { $0 != "-" && $0 != "_" })
     let texts = draft.texts.map { text in
       let segments = segmenter.segment(text.utf8, language: language)
-      let hits = matchers.flatMap { $0.hits(in: text.utf8, segments: segments) }
+      let hits = matcher.hits(in: text.utf8, segments: segments)
       return Prose(text: text, segments: segments, hits: hits)
     }
     return Post(draft: draft, texts: texts, channels: channels.channels(of: draft), language: language)

@@ -10,6 +10,9 @@ struct Abbreviations: Sendable {
     case initial = 3
   }
 
+  /// More bytes than any abbreviation has, so that words before full stops are seldom looked up.
+  static let longest = 24
+
   private let table: ShortKeyTable
 
   /// Reads the table `sentence-abbreviations`.

@@ -10,21 +10,33 @@ struct FunctionWords: Sendable {
   init(lexicons: any LexiconSource) {
     let lexicon = Lexicon("function-words")
     var languages: [String] = []
-    var rows: [(key: ShortKey, value: UInt16)] = []
-    for key in lexicons.keys(of: lexicon) {
-      var mask: UInt16 = 0
-      for name in lexicons.fields(of: key, in: lexicon)?.first?.split(separator: " ") ?? [] {
-        let index = languages.firstIndex { $0 == name } ?? languages.count
-        guard index < UInt16.bitWidth else { continue }
-        if index == languages.count { languages.append(String(name)) }
-        mask |= 1 << UInt16(index)
-      }
-      rows.append((ShortKey(key), mask))
-    }
+    // Few combinations of languages occur, so each is read once.
+    var masks: [String: UInt16] = [:]
+    table = ShortKeyTable(
+      lexicons.keys(of: lexicon).map { key in
+        let names = lexicons.fields(of: key, in: lexicon)?.first ?? ""
+        if let mask = masks[names] { return (ShortKey(key), mask) }
+        let mask = Self.mask(of: names, in: &languages)
+        masks[names] = mask
+        return (ShortKey(key), mask)
+      })
     self.languages = languages
-    table = ShortKeyTable(rows)
     joining = ShortKeyTable(lexicons.keys(of: Lexicon("joining-words")).map { (ShortKey($0), 1) })
   }
+
+  private static func mask(of names: String, in languages: inout [String]) -> UInt16 {
+    var mask: UInt16 = 0
+    for name in names.split(separator: " ") {
+      let index = languages.firstIndex { $0 == name } ?? languages.count
+      guard index < UInt16.bitWidth else { continue }
+      if index == languages.count { languages.append(String(name)) }
+      mask |= 1 << UInt16(index)
+    }
+    return mask
+  }
+
+  /// Words with more bytes than this are in no table, however they are composed.
+  var longest: Int { 2 * table.longest }
 
   /// The languages that have this word, as bits.
   func languages(of word: ShortKey) -> UInt16 { table[word] }

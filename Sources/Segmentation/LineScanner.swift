@@ -76,13 +76,9 @@ struct LineScanner {
   /// Decides for the lines of a paragraph which of them a sentence can run into.
   private mutating func markUnits(in range: Range<Int>) {
     guard range.count > 1 else { return }
-    let layout = ParagraphLayout(text: text, lines: lines[range], functionWords: functionWords)
-    var wasListed = false
-    for index in range.dropFirst() {
-      if layout.breaks(before: index, isInList: wasListed) { lines[index].traits.insert(.beginsUnit) }
-      // A list goes on through the items' further lines.
-      if !lines[index].traits.isDisjoint(with: [.numbered, .bullet]) { wasListed = true }
-    }
+    // The layout must be gone before the lines are changed, or all of them would be copied for each paragraph.
+    let units = ParagraphLayout(text: text, lines: lines[range], functionWords: functionWords).unitStarts()
+    for index in units { lines[index].traits.insert(.beginsUnit) }
   }
 
   /// A line without the spaces and invisible characters at its ends, or nil if nothing is left.

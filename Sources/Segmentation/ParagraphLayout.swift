@@ -15,6 +15,8 @@ struct ParagraphLayout {
 
   /// Lines shorter than this are no lines of a text that was set to a width.
   private static let shortLine: Int32 = 40
+  /// Lines shorter than this may end in a preposition and still be a whole.
+  private static let particleLine: Int32 = 24
 
   /// Looks at the lines of one paragraph.
   init(text: TextBytes, lines: ArraySlice<Line>, functionWords: FunctionWords) {
@@ -30,8 +32,20 @@ struct ParagraphLayout {
     listStart = Self.listStart(of: lines)
   }
 
+  /// The lines but the first into which no sentence runs from the line before.
+  func unitStarts() -> [Int] {
+    var starts: [Int] = []
+    var isInList = false
+    for index in lines.indices.dropFirst() {
+      if breaks(before: index, isInList: isInList) { starts.append(index) }
+      // A list goes on through its items' further lines.
+      if !lines[index].traits.isDisjoint(with: [.numbered, .bullet]) { isInList = true }
+    }
+    return starts
+  }
+
   /// Whether no sentence goes on from the line before into this one.
-  func breaks(before index: Int, isInList: Bool) -> Bool {
+  private func breaks(before index: Int, isInList: Bool) -> Bool {
     let line = lines[index]
     let previous = lines[index - 1]
     let marks: Line.Traits = [.bullet, .heading, .signsOnly]
@@ -66,6 +80,8 @@ struct ParagraphLayout {
   /// Whether a line ends in the middle of a sentence whatever follows: with a comma or a word such as ”och”.
   private func goesOn(_ line: Line) -> Bool {
     if line.closing == .continuation { return true }
+    // On a very short line the word can be a particle: ”Kom och häng med”.
+    guard isWrapped || line.length >= Self.particleLine else { return false }
     let end = Int(line.end)
     var start = end
     while start > Int(line.start), end - start <= ShortKey.capacity, text[start - 1] > 0x20 { start -= 1 }

@@ -2,19 +2,20 @@ import CICU
 
 /// Takes texts apart: ICU's words and sentences, repaired for Swedish, with entities, quotes and foreign passages.
 ///
-/// Creating one reads three tables, some 0.1 ms; so make one and use it for all texts. Time is linear in the text.
+/// Creating one reads its tables, so make one and use it for all texts. Time is linear in the text.
 public struct Segmenter: Sendable {
   private let entityScanner: EntityScanner
   private let abbreviations: Abbreviations
   private let functionWords: FunctionWords
-  private let lexicons: any LexiconSource
+  private let labels: LanguageLabels
 
-  /// Reads `sentence-abbreviations`, `function-words` and `joining-words`; a table that is missing repairs nothing.
+  /// Reads `sentence-abbreviations`, `function-words` and `joining-words`, and asks `language-labels` when a text has
+  /// foreign passages; a table that is missing repairs nothing.
   public init(lexicons: any LexiconSource) {
-    self.lexicons = lexicons
     entityScanner = EntityScanner(lexicons: lexicons)
     abbreviations = Abbreviations(lexicons: lexicons)
     functionWords = FunctionWords(lexicons: lexicons)
+    labels = LanguageLabels(lexicons: lexicons)
   }
 
   /// Takes a text apart.
@@ -24,16 +25,17 @@ public struct Segmenter: Sendable {
   ///   - language: The text's language as a BCP 47 tag; passages in any other are foreign.
   /// - Returns: Segments with ranges in bytes of `utf8`. Of more than 2 GiB only the beginning is segmented.
   public func segment(_ utf8: [UInt8], language: String) -> Segments {
-    utf8.withUnsafeBufferPointer { segment(TextBytes(buffer: $0), language: language) }
+    guard !utf8.isEmpty else { return Segments() }
+    return utf8.withUnsafeBufferPointer { segment(TextBytes(buffer: $0), language: language) }
   }
 
   private func segment(_ text: TextBytes, language: String) -> Segments {
-    guard text.count > 0 else { return Segments() }
     var segments = Segments()
     segments.entities = entityScanner.entities(in: text.buffer)
 
     var words = WordScanner(text: text, entities: segments.entities, abbreviations: abbreviations)
     Boundaries(KT_WORDS, in: text, language: language).forEach { words.add($0, $1) }
+    segments.words = words.words
     var boundaries: [Int32] = []
     Boundaries(KT_SENTENCES, in: text, language: language).forEach { boundaries.append(Int32(clamping: $1)) }
 
@@ -41,11 +43,20 @@ public struct Segmenter: Sendable {
     lines.scan()
     segments.paragraphs = lines.paragraphs
 
+    let primary = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
     var sentences = SentenceScanner(
-      words: words, lines: lines.lines, functionWords: functionWords, boundaries: boundaries)
+      words: words, lines: lines.lines, functionWords: functionWords, language: primary, boundaries: boundaries)
     sentences.scan()
-    segments.words = words.words
     segments.sentences = sentences.sentences
+
+    var quotes = QuoteScanner(text: text, segments: segments)
+    quotes.scan(lines: lines.lines)
+    segments.quotes = quotes.quotes
+
+    var passages = PassageFinder(
+      text: text, segments: segments, language: primary, functionWords: functionWords, labels: labels)
+    passages.find()
+    segments.foreignPassages = passages.passages
     return segments
   }
 }

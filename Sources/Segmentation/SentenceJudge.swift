@@ -5,6 +5,8 @@ struct SentenceJudge {
   let entities: [Entity]
   let stops: [WordScanner.AbbreviationStop]
   let functionWords: FunctionWords
+  /// The bit of the text's language in the table of function words; all bits when the table lacks it.
+  let languageBit: UInt16
   /// Where ICU's sentences end.
   let boundaries: [Int32]
 
@@ -91,7 +93,7 @@ struct SentenceJudge {
 
   /// What ICU says.
   private func opinion(_ terminator: Gap.Terminator) -> Bool {
-    boundary(in: terminator.start..<(terminator.next ?? words[min(word + 1, words.count - 1)].range.lowerBound)) != nil
+    boundary(in: terminator.start..<(terminator.next ?? terminator.end + 1)) != nil
   }
 
   private func stopKind(endingAt end: Int) -> Abbreviations.Kind? {
@@ -105,6 +107,6 @@ struct SentenceJudge {
   }
 
   private func isFunctionWord(_ word: Word) -> Bool {
-    word.range.count <= ShortKey.capacity && functionWords.languages(of: ShortKey(text, word.range)) != 0
+    word.range.count <= ShortKey.capacity && functionWords.languages(of: ShortKey(text, word.range)) & languageBit != 0
   }
 }

@@ -17,12 +17,15 @@ struct SentenceScanner {
   private var line = 0
   private var nextEntity = 0
 
-  init(words: WordScanner, lines: [Line], functionWords: FunctionWords, boundaries: [Int32]) {
+  init(
+    words: WordScanner, lines: [Line], functionWords: FunctionWords, language: String, boundaries: [Int32]
+  ) {
+    let bit = functionWords.bit(of: language)
     self.words = words.words
     self.lines = lines
     judge = SentenceJudge(
       text: words.text, words: words.words, entities: words.entities, stops: words.stops,
-      functionWords: functionWords, boundaries: boundaries)
+      functionWords: functionWords, languageBit: bit == 0 ? .max : bit, boundaries: boundaries)
   }
 
   /// Goes through the words once.
@@ -62,8 +65,8 @@ struct SentenceScanner {
     judge.isNewLine = false
     let wordEnd = words[index].range.upperBound
     let lineEnd = max(wordEnd, Int(line.end))
-    var reader = GapReader(wordEnd..<lineEnd, judge: judge, firstEntity: nextEntity, next: .end)
-    if let end = reader.read() {
+    var reader = GapReader(wordEnd..<lineEnd, firstEntity: nextEntity)
+    if let end = reader.read(before: .end, judge: judge) {
       close(index, at: end.end, isTerminated: true)
     } else {
       close(index, at: lineEnd, isTerminated: false)
@@ -89,10 +92,11 @@ struct SentenceScanner {
 
   /// Where a sentence ends between two words of one line, or of two lines that belong together; nil if it goes on.
   private mutating func end(in gap: Range<Int>) -> Gap? {
-    let entities = judge.entities
-    while nextEntity < entities.count, entities[nextEntity].range.upperBound <= gap.lowerBound { nextEntity += 1 }
-    var reader = GapReader(gap, judge: judge, firstEntity: nextEntity, next: judge.nextKind)
-    if let end = reader.read() { return end }
+    while nextEntity < judge.entities.count, judge.entities[nextEntity].range.upperBound <= gap.lowerBound {
+      nextEntity += 1
+    }
+    var reader = GapReader(gap, firstEntity: nextEntity)
+    if let end = reader.read(before: judge.nextKind, judge: judge) { return end }
     if let pictograph = reader.pictograph, judge.isEnd(atPictograph: pictograph) {
       return Gap(end: pictograph.upperBound, next: gap.upperBound)
     }

@@ -1,39 +1,43 @@
-/// A short word in lower case, composed, packed into 16 bytes, so that looking it up needs no memory of its own.
+/// A short word in lower case, composed, packed into 32 bytes, so that looking it up needs no memory of its own.
 struct ShortKey: Hashable {
-  private(set) var low: UInt64 = 0
-  private(set) var high: UInt64 = 0
+  /// Its bytes, eight in each number from the lowest up, with zeros after them.
+  fileprivate(set) var bytes = SIMD4<UInt64>()
   /// How many bytes it has; more than `capacity` when it did not fit, and then it equals no key in a table.
-  private(set) var count = 0
+  fileprivate(set) var count = 0
 
   /// The longest key in bytes.
-  static let capacity = 16
+  static let capacity = 32
 
   /// Whether the word was too long.
   var isTooLong: Bool { count > Self.capacity }
 
+  /// A number to sort it into a table by.
+  var hash: UInt64 {
+    let mixed = bytes.x ^ (bytes.y &* 0x9E37_79B9_7F4A_7C15) ^ (bytes.z &* 0xC2B2_AE3D_27D4_EB4F) &+ bytes.w
+    return (mixed &* 0xD6E8_FEB8_6659_FD93) >> 32
+  }
+
   /// Folds a stretch of a text: lower case, base letter and accent as one, any run of spaces as one space.
   init(_ text: TextBytes, _ range: Range<Int>) {
+    var builder = ShortKeyBuilder()
     var position = range.lowerBound
-    var isAfterSpace = false
-    while position < range.upperBound, count <= Self.capacity {
+    while position < range.upperBound, builder.count <= Self.capacity {
+      if builder.count & 7 == 0, let eight = text.eightBytes(at: position) {
+        let taken = builder.append(eight, most: range.upperBound - position)
+        position += taken
+        if taken > 0 { continue }
+      }
       let byte = text[position]
       if byte < 0x80 {
+        builder.append(ascii: byte)
         position += 1
-        let isSpace = byte == 0x20 || byte == 0x09
-        if !(isSpace && isAfterSpace) { append(byte &- 0x41 < 26 ? byte | 0x20 : isSpace ? 0x20 : byte) }
-        isAfterSpace = isSpace
       } else {
         let scalar = text.scalar(at: position)
+        builder.append(scalar: scalar.value)
         position += scalar.length
-        let isSpace = ScalarKind(scalar.value) == .space
-        if isSpace {
-          if !isAfterSpace { append(0x20) }
-        } else {
-          append(scalar: scalar.value)
-        }
-        isAfterSpace = isSpace
       }
     }
+    self = builder.key
   }
 
   /// Folds a key of a table.
@@ -42,35 +46,101 @@ struct ShortKey: Hashable {
     self = string.withUTF8 { ShortKey(TextBytes(buffer: $0), 0..<$0.count) }
   }
 
-  /// Adds a byte at the end.
-  mutating func append(_ byte: UInt8) {
-    if count < 8 {
-      low |= UInt64(byte) << (8 * UInt64(count))
-    } else if count < Self.capacity {
-      high |= UInt64(byte) << (8 * UInt64(count - 8))
-    }
-    count += 1
+  fileprivate init(bytes: SIMD4<UInt64>, count: Int) {
+    self.bytes = bytes
+    self.count = count
+  }
+}
+
+/// Folds and packs a word, eight bytes at a time.
+private struct ShortKeyBuilder {
+  private var bytes = SIMD4<UInt64>()
+  private(set) var count = 0
+  /// The eight bytes at hand.
+  private var open: UInt64 = 0
+  private var isAfterSpace = false
+
+  /// What was packed.
+  var key: ShortKey {
+    var bytes = bytes
+    if count & 7 != 0, count < ShortKey.capacity { bytes[count >> 3] = open }
+    return ShortKey(bytes: bytes, count: count)
   }
 
-  private mutating func append(scalar value: UInt32) {
+  /// Takes the first of eight bytes at once, as many as are there of a word, if all of these are ASCII and no spaces.
+  ///
+  /// Most words are read in one such step. Gives how many bytes were taken.
+  mutating func append(_ eight: UInt64, most: Int) -> Int {
+    let length = min(8, most)
+    let all: UInt64 = 0x0101_0101_0101_0101
+    let word = length == 8 ? eight : eight & ((1 << (8 * UInt64(length))) - 1)
+    // In each byte below 0x80, the highest bit of a sum tells whether the byte is at least so much.
+    let isVisible = (word &+ all &* 0x5F) & (all << 7)
+    guard word & (all << 7) == 0, isVisible.nonzeroBitCount == length else { return 0 }
+    let isCapital = (word &+ all &* 0x3F) & ~(word &+ all &* 0x25) & (all << 7)
+    open = word | isCapital >> 2
+    count += length
+    isAfterSpace = false
+    if length == 8 {
+      if count <= ShortKey.capacity { bytes[(count >> 3) - 1] = open }
+      open = 0
+    }
+    return length
+  }
+
+  mutating func append(ascii byte: UInt8) {
+    if byte > 0x5A {
+      append(byte)
+    } else if byte != 0x20, byte != 0x09 {
+      append(byte >= 0x41 ? byte | 0x20 : byte)
+    } else {
+      appendSpace()
+    }
+  }
+
+  mutating func append(scalar value: UInt32) {
     if (0x300..<0x370).contains(value) {
       compose(with: value)
       return
     }
-    let folded = Self.lowercased(value)
+    let folded = lowercased(value)
     switch folded {
     // Soft hyphens and joiners are not spelling.
     case 0xAD, 0x200C, 0x200D, 0x2060: break
+    case 0xC0..<0x1680: encode(folded)
     case ..<0x80: append(UInt8(folded))
-    default: if let scalar = Unicode.Scalar(folded) { for byte in UTF8.encode(scalar) ?? .init() { append(byte) } }
+    default: if ScalarKind(folded) == .space { appendSpace() } else { encode(folded) }
     }
   }
 
-  private static func lowercased(_ value: UInt32) -> UInt32 {
+  private mutating func appendSpace() {
+    if !isAfterSpace { append(0x20) }
+    isAfterSpace = true
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    isAfterSpace = false
+    open |= UInt64(byte) << (8 * UInt64(count & 7))
+    count += 1
+    guard count & 7 == 0 else { return }
+    if count <= ShortKey.capacity { bytes[(count >> 3) - 1] = open }
+    open = 0
+  }
+
+  private mutating func encode(_ value: UInt32) {
+    if value < 0x800, value >= 0x80 {
+      append(UInt8(0xC0 | value >> 6))
+      append(UInt8(0x80 | value & 0x3F))
+    } else {
+      for byte in Unicode.Scalar(value).flatMap(UTF8.encode) ?? .init() { append(byte) }
+    }
+  }
+
+  private func lowercased(_ value: UInt32) -> UInt32 {
     switch value {
     case 0xC0..<0xDF: return value == 0xD7 ? value : value + 0x20
-    case 0x2019: return 0x27
     case ..<0x100: return value
+    case 0x2019: return 0x27
     // The Turkish capital İ would become two code points.
     case 0x130: return 0x69
     default:
@@ -82,25 +152,21 @@ struct ShortKey: Hashable {
 
   /// Puts an accent onto the letter before it, if the two have a code point of their own.
   private mutating func compose(with mark: UInt32) {
-    guard count > 0, count <= Self.capacity, let composed = Accents.composed(byte(at: count - 1), mark) else {
+    guard count > 0, count <= ShortKey.capacity else { return }
+    let lane = (count - 1) >> 3
+    let shift = 8 * UInt64((count - 1) & 7)
+    let last = UInt8(truncatingIfNeeded: (count & 7 == 0 ? bytes[lane] : open) >> shift)
+    guard let composed = Accents.composed(last, mark) else {
       // An accent that nothing composes with: kept, so that the word differs from the one without.
-      for byte in Unicode.Scalar(mark).flatMap(UTF8.encode) ?? .init() { append(byte) }
+      encode(mark)
       return
     }
-    removeLast()
-    for byte in Unicode.Scalar(composed).flatMap(UTF8.encode) ?? .init() { append(byte) }
-  }
-
-  private func byte(at index: Int) -> UInt8 {
-    UInt8(truncatingIfNeeded: index < 8 ? low >> (8 * UInt64(index)) : high >> (8 * UInt64(index - 8)))
-  }
-
-  private mutating func removeLast() {
-    count -= 1
-    if count < 8 {
-      low &= ~(0xFF << (8 * UInt64(count)))
-    } else {
-      high &= ~(0xFF << (8 * UInt64(count - 8)))
+    if count & 7 == 0 {
+      open = bytes[lane]
+      bytes[lane] = 0
     }
+    count -= 1
+    open &= ~(0xFF << shift)
+    encode(composed)
   }
 }

@@ -5,7 +5,7 @@ extension WordScanner {
   /// the full stop stays outside, because `min.` is as often a word at a sentence's end.
   mutating func markAbbreviation() {
     let end = last.range.upperBound + 1
-    guard last.range.count <= ShortKey.capacity, text[end] != 0x2E, last.shape.isDisjoint(with: [.digits, .joined])
+    guard last.range.count <= Abbreviations.longest, text[end] != 0x2E, last.shape.isDisjoint(with: [.digits, .joined])
     else { return }
     if let count = partsOfAbbreviation(endingAt: end) {
       mergeWords(count, upTo: end)
@@ -30,7 +30,7 @@ extension WordScanner {
       guard isPartGap(before.range.upperBound..<part.range.lowerBound) else { break }
       parts += 1
       let range = before.range.lowerBound..<end
-      guard range.count <= ShortKey.capacity + 4 else { break }
+      guard range.count <= Abbreviations.longest else { break }
       if abbreviations.kind(of: ShortKey(text, range)) != nil { found = parts }
     }
     return found

@@ -66,7 +66,8 @@ import Testing
   ) {
     let found = MarkedText.marking(places, in: marked.text)
     let wanted = MarkedText.marking(example.isFlagged ? marked.ranges : [], in: marked.text)
-    #expect(Set(places) == Set(marked.ranges), "\(rule.name), line \(example.line), \(how):\n\(found)\ninstead of\n\(wanted)")
+    #expect(
+      Set(places) == Set(marked.ranges), "\(rule.name), line \(example.line), \(how):\n\(found)\ninstead of\n\(wanted)")
   }
 }
 

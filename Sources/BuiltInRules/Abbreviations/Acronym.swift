@@ -72,7 +72,9 @@ extension Prose {
     guard acronym.word > 0, acronym.range.count <= 3 else { return false }
     let previous = segments.words[acronym.word - 1]
     return previous.shape.contains(.digits) && !previous.shape.contains(.letters)
-      && text.utf8[previous.range.upperBound..<acronym.range.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+      && text.utf8[previous.range.upperBound..<acronym.range.lowerBound].allSatisfy {
+        $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0
+      }
   }
 }
 

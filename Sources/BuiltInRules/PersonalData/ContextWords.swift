@@ -73,8 +73,8 @@ struct ContextWords {
 
   /// The meaning of the word that was read: of itself, else of its longest known beginning or ending.
   private mutating func meaningOfWord() -> ContextMeaning? {
-    let (lexicons, shortest) = (lexicons, 3)
-    let key = reader.withKeys(shortest: shortest) { lexicons.contains($0, in: Self.lexicon) }
+    let lexicons = lexicons
+    let key = reader.key { lexicons.contains($0, in: Self.lexicon) }
     return key.flatMap { lexicons.fields(of: $0, in: Self.lexicon)?.first }.flatMap(ContextMeaning.init)
   }
 

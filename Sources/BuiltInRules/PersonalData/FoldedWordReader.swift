@@ -125,32 +125,8 @@ struct FoldedWordReader {
     other.append(contentsOf: buffer[1...length])
   }
 
-  /// The first key for the word that `isKnown`: itself, beginnings with `*` after them, endings with `*` before them,
-  /// longest first.
-  mutating func withKeys(shortest: Int, _ isKnown: (UnsafeBufferPointer<UInt8>) -> Bool) -> String? {
-    guard length > 0, length <= Self.longest else { return nil }
-    let length = length
-    return buffer.withUnsafeMutableBufferPointer { buffer in
-      func key(_ range: Range<Int>) -> String? {
-        let key = UnsafeBufferPointer(rebasing: buffer[range])
-        return isKnown(key) ? String(decoding: key, as: UTF8.self) : nil
-      }
-      if let whole = key(1..<length + 1) { return whole }
-      guard length > shortest else { return nil }
-      for cut in stride(from: length + 1, through: shortest + 1, by: -1)
-      where buffer[cut] & 0xC0 != 0x80 || cut > length {
-        let covered = buffer[cut]
-        buffer[cut] = UInt8(ascii: "*")
-        defer { buffer[cut] = covered }
-        if let beginning = key(1..<cut + 1) { return beginning }
-      }
-      for cut in 0..<length - shortest where buffer[cut + 1] & 0xC0 != 0x80 {
-        let covered = buffer[cut]
-        buffer[cut] = UInt8(ascii: "*")
-        defer { buffer[cut] = covered }
-        if let ending = key(cut..<length + 1) { return ending }
-      }
-      return nil
-    }
+  /// The first key for the word that `isKnown`, as `PatternKey` forms them.
+  mutating func key(where isKnown: (UnsafeBufferPointer<UInt8>) -> Bool) -> String? {
+    length <= Self.longest ? PatternKey.first(in: &buffer, length: length, where: isKnown) : nil
   }
 }

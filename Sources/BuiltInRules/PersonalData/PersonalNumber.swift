@@ -27,7 +27,7 @@ struct PersonalNumber {
     case day
     /// A day of the calendar and sixty: a coordination number.
     case coordination
-    /// Month or day is not known, which coordination numbers allow: 00 or 60.
+    /// Month or day is not known, which coordination numbers allow: month 00, day 60, or a day that the month lacks.
     case unknown
   }
 
@@ -67,11 +67,11 @@ struct PersonalNumber {
 
   /// A year of two digits is taken as this century's: of the years that it can mean, only 2000 differs, and is a leap year.
   private static func birth(day: Int, month: Int, year: Int) -> Birth? {
-    guard month > 0 else { return day <= 31 || (60...91).contains(day) ? .unknown : nil }
+    let days = month == 0 ? 0 : LocalDateTime.days(inMonth: month, year: year)
     switch day {
-    case 0, 60: return .unknown
-    case 1...LocalDateTime.days(inMonth: month, year: year): return .day
-    case 61...60 + LocalDateTime.days(inMonth: month, year: year): return .coordination
+    case 1...max(days, 1) where days > 0: return .day
+    case 61...max(60 + days, 61) where days > 0: return .coordination
+    case 60...91: return .unknown
     default: return nil
     }
   }

@@ -49,7 +49,7 @@ struct PersonalNumberGrade {
     case .query, .mailAddress, .fileName: return evidence(inName: number, context)
     }
     guard number.birth != .unknown else {
-      return number.isChecked && context().saysPersonalInSentence ? .probable : nil
+      return number.isChecked && context().saysPersonalInSentence ? .certain : nil
     }
     guard number.isChecked else {
       // Ten to one against the check digit: only the word itself makes a wrong one worth a question.

@@ -12,10 +12,14 @@ public struct LinkTextVague: Rule {
       category: .textAccessibility,
       severities: [.warning],
       summary: Localized(
-        sv: "Säg vart länken leder i stället för ”klicka här”.", en: "Say where the link leads instead of “click here”."),
+        sv: "Säg vart länken leder i stället för ”klicka här”.", en: "Say where the link leads instead of “click here”."
+      ),
       rationale: Localized(
-        sv: "Den som lyssnar hör ofta bara länkarna, en i taget. Och den som har bråttom vill veta vad som finns bakom länken.",
-        en: "Those who listen often hear only the links, one by one. And readers in a hurry want to know what is behind it."),
+        sv:
+          "Den som lyssnar hör ofta bara länkarna, en i taget. Och den som har bråttom vill veta vad som finns bakom länken.",
+        en:
+          "Those who listen often hear only the links, one by one. And readers in a hurry want to know what is behind it."
+      ),
       sources: ["WCAG 2.4.4", "Stockholms stad, varumärkesmanual: Tillgänglighet på sociala medier"],
       wcag: ["2.4.4"],
       examples: Self.examples)
@@ -68,7 +72,8 @@ extension Prose {
     let words = segments.words[sentence.words].filter { $0.range.upperBound <= address.lowerBound }
     guard let first = words.first, let last = words.last else { return nil }
     let isAlone = !segments.entities.contains { entity in
-      entity.kind != .emoji && entity.range.lowerBound >= first.range.lowerBound && entity.range.upperBound <= address.lowerBound
+      entity.kind != .emoji && entity.range.lowerBound >= first.range.lowerBound
+        && entity.range.upperBound <= address.lowerBound
     }
     return isAlone ? LinkLead(range: first.range.lowerBound..<last.range.upperBound, isWholeLinkText: false) : nil
   }

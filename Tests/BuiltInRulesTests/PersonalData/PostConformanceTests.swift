@@ -39,6 +39,11 @@ struct PostConformanceTests {
     try expectExactly(kinds, PersonalIdentityNumber())
   }
 
+  @Test("Every private address is found at its exact place, and nothing else is taken for one")
+  func privateAddresses() throws {
+    try expectExactly(["email_private"], EmailAddress())
+  }
+
   private func expectExactly(_ kinds: Set<String>, _ rule: some Rule) throws {
     let posts = try LabelledPost.all()
     #expect(posts.count > 100)

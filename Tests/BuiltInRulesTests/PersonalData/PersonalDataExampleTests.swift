@@ -11,4 +11,10 @@ struct PersonalDataExampleTests {
     #expect(example.isFlagged == example.text.contains("⟦"))
     try PersonalIdentityNumber().expectMarks(example.text)
   }
+
+  @Test("Each example of the address rule is found where it is marked", arguments: EmailAddress().metadata.examples)
+  func emailAddress(_ example: Example) throws {
+    #expect(example.isFlagged == example.text.contains("⟦"))
+    try EmailAddress().expectMarks(example.text)
+  }
 }

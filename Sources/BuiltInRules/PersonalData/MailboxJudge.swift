@@ -1,0 +1,79 @@
+import LintCore
+import Segmentation
+
+/// Tells people's mailboxes from those of functions.
+struct MailboxJudge {
+  private static let functions = Lexicon("functional-mailboxes")
+  private static let consumerHosts = Lexicon("consumer-mail-domains")
+
+  let lexicons: any LexiconSource
+  let project: ProjectVocabulary
+
+  /// Who reads what is sent to an address.
+  func owner(of address: MailAddress, signsReply: Bool) -> MailboxOwner {
+    let local = address.local.prefix { $0 != UInt8(ascii: "+") }
+    let isOwn = isOwn(address)
+    if isListed(address) || isFunction(local) { return .function }
+    if address.domains.contains(where: isConsumerHost) && !isOwn { return .privatePerson }
+    switch (isName(local), isOwn || signsReply) {
+    case (true, true): return .colleague
+    case (true, false): return .person
+    // At home, a word that is no name is a place or a function that the table lacks.
+    case (false, true): return .function
+    case (false, false): return .unclear
+    }
+  }
+
+  /// Whether the domain is one of the project's.
+  func isOwn(_ address: MailAddress) -> Bool { address.domains.contains(where: project.ownDomains.contains) }
+
+  private func isListed(_ address: MailAddress) -> Bool {
+    project.ownMailboxes.contains(address.name)
+      || project.ownMailboxes.contains(String(decoding: address.local, as: UTF8.self))
+  }
+
+  private func isConsumerHost(_ domain: String) -> Bool {
+    var domain = domain
+    return domain.withUTF8 { lexicons.contains($0, in: Self.consumerHosts) }
+  }
+
+  /// Whether the table knows the local part, or any part of it that can be no name.
+  private func isFunction(_ local: ArraySlice<UInt8>) -> Bool {
+    if kind(of: local) != nil { return true }
+    return local.split(whereSeparator: \.isMailSeparator).contains { part in
+      let word = part.prefix { $0.isASCIILetter }
+      return kind(of: word).map { $0 != "whole" } ?? false
+    }
+  }
+
+  /// What the table says of a word.
+  private func kind(of word: ArraySlice<UInt8>) -> String? {
+    guard !word.isEmpty, word.count <= 64 else { return nil }
+    var buffer: [UInt8] = [0] + word + [0]
+    let key = PatternKey.first(in: &buffer, length: word.count) { lexicons.contains($0, in: Self.functions) }
+    return key.flatMap { lexicons.fields(of: $0, in: Self.functions)?.first }
+  }
+
+  /// Whether a local part reads as a person's name: `first.last`, `f.last`, or one long word with a year of birth.
+  private func isName(_ local: ArraySlice<UInt8>) -> Bool {
+    let parts = local.split(whereSeparator: \.isMailSeparator)
+    let words = parts.map { $0.prefix { $0.isASCIILetter } }
+    let digits = parts.map { $0.drop { $0.isASCIILetter } }
+    guard words.allSatisfy({ !$0.isEmpty }), digits.dropLast().allSatisfy(\.isEmpty),
+      let end = digits.last, end.allSatisfy({ $0.isASCIIDigit })
+    else { return false }
+    let letters = words.reduce(0) { $0 + $1.count }
+    switch words.count {
+    case 1: return letters >= 5 && (end.count == 2 || end.count == 4 && (end.first == 0x31 || end.first == 0x32))
+    case 2...4: return end.count <= 4 && words.contains { $0.count >= 3 } && letters >= 4
+    default: return false
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether it stands between the parts of a local part.
+  fileprivate var isMailSeparator: Bool {
+    self == UInt8(ascii: ".") || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import Glibc
+import LintCore
+import Linting
+import Reporters
+import SourceText
+
+/// What is printed, how, and where to.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("f"), .long],
+    help: help(
+      sv: "Format: human, concise, json, jsonl eller sarif. Kan upprepas, var och en med sin egen --output.",
+      en: "Format: human, concise, json, jsonl or sarif. May be repeated, each with an --output of its own.",
+      valueName: "format"))
+  var format: [ReportFormat] = []
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: help(
+      sv: "Skriv till en fil i stället för standard ut; den första hör till det första formatet.",
+      en: "Write to a file instead of standard output; the first belongs to the first format.", valueName: "file"))
+  var output: [String] = []
+
+  @Option(
+    help: help(
+      sv: "Visa inget mildare än error, warning eller info.", en: "Show nothing milder than error, warning or info.",
+      valueName: "level"))
+  var minSeverity: Severity?
+
+  @Option(help: help(sv: "Visa högst så många fynd.", en: "Show at most this many findings.", valueName: "n"))
+  var maxDiagnostics: Int?
+
+  @Option(
+    help: help(
+      sv: "Vad kolumner räknar: utf8, utf16 eller scalar.", en: "What columns count: utf8, utf16 or scalar.",
+      valueName: "unit"))
+  var columnUnit = ColumnUnit.utf16
+
+  @Option(help: help(sv: "Färg: auto, always eller never.", en: "Colour: auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
+  @Flag(name: [.customShort("q"), .long], help: help(sv: "Skriv ingen sammanfattning.", en: "Print no summary."))
+  var quiet = false
+
+  @Flag(help: help(sv: "Visa också fynd som har undantag.", en: "Show suppressed findings as well."))
+  var showSuppressed = false
+
+  func validate() throws {
+    if output.count > max(1, format.count) {
+      throw ValidationError(
+        text(sv: "Varje --output behöver ett eget --format.", en: "Each --output needs a --format of its own."))
+    }
+    if format.count > output.count + 1 {
+      throw ValidationError(
+        text(
+          sv: "Bara ett format kan gå till standard ut. Ge de andra var sin --output.",
+          en: "Only one format can go to standard output. Give each of the others an --output."))
+    }
+    if columnUnit == .grapheme {
+      throw ValidationError(
+        text(sv: "--column-unit ska vara utf8, utf16 eller scalar.", en: "--column-unit must be utf8, utf16 or scalar.")
+      )
+    }
+    if let maxDiagnostics, maxDiagnostics < 0 {
+      throw ValidationError(
+        text(sv: "--max-diagnostics ska vara minst 0.", en: "--max-diagnostics must be at least 0."))
+    }
+  }
+
+  /// Writes a report in every format that was asked for.
+  func write(_ report: LintReport, _ setup: CommandSetup, exitStatus: Int32) throws {
+    let formats = format.isEmpty ? [ReportFormat.human] : format
+    for (index, format) in formats.enumerated() {
+      let file = index < output.count ? output[index] : nil
+      var options = reportOptions(setup, exitStatus: exitStatus)
+      options.color = file == nil && color.isOn
+      guard let file, file != "-" else {
+        var sink = FileDescriptorSink(STDOUT_FILENO)
+        format.write(report, options, to: &sink)
+        try check(sink, name: nil, setup.language)
+        continue
+      }
+      let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+      guard descriptor >= 0 else { throw Self.failure(file, errno, setup.language) }
+      defer { close(descriptor) }
+      var sink = FileDescriptorSink(descriptor)
+      format.write(report, options, to: &sink)
+      try check(sink, name: file, setup.language)
+    }
+  }
+
+  private func reportOptions(_ setup: CommandSetup, exitStatus: Int32) -> ReportOptions {
+    var options = ReportOptions()
+    options.language = setup.language
+    options.columnUnit = columnUnit
+    options.minimumSeverity = minSeverity
+    options.showSuppressed = showSuppressed
+    options.maximumDiagnostics = maxDiagnostics
+    options.terminalWidth = Console.width
+    options.quiet = quiet
+    options.toolVersion = Version.current
+    options.exitCode = Int(exitStatus)
+    options.rules = setup.rules.map { rule in
+      RuleDescription(
+        metadata: rule.metadata, severity: rule.isOn ? rule.severities.first : nil, severityOrigin: rule.origin.name,
+        options: rule.rule.optionDescriptions)
+    }
+    return options
+  }
+
+  /// A closed pipe is no error; a full disk is.
+  private func check(_ sink: FileDescriptorSink, name: String?, _ language: MessageLanguage) throws {
+    guard let code = sink.failure, !sink.isClosedPipe else { return }
+    throw Self.failure(name ?? (language == .swedish ? "standard ut" : "standard output"), code, language)
+  }
+
+  private static func failure(_ file: String, _ code: Int32, _ language: MessageLanguage) -> CommandFailure {
+    let reason = String(cString: strerror(code))
+    let message = Localized(
+      sv: "klartext: Det gick inte att skriva till \(file): \(reason).",
+      en: "klartext: Could not write to \(file): \(reason).")
+    return CommandFailure([message[language]])
+  }
+}
+
+extension ActiveRule.Origin {
+  /// Where a severity was set, for reports.
+  fileprivate var name: String {
+    switch self {
+    case .standard: "default"
+    case .configuration(let file): file
+    case .commandLine: "command line"
+    }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {}
+extension ColumnUnit: ExpressibleByArgument {}

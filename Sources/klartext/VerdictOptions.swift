@@ -1,0 +1,45 @@
+import ArgumentParser
+import LintCore
+import Linting
+
+/// When the command fails.
+struct VerdictOptions: ParsableArguments {
+  /// What makes the exit status 1.
+  enum FailLevel: String, CaseIterable, ExpressibleByArgument {
+    case error, warning, info, never
+
+    var severity: Severity? { Severity(name: rawValue) }
+  }
+
+  @Option(
+    help: help(
+      sv: "Hur allvarligt ett fynd ska vara för att ge felstatus 1: error, warning, info eller never.",
+      en: "How serious a finding must be for exit status 1: error, warning, info or never.", valueName: "level"))
+  var failOn = FailLevel.error
+
+  @Option(
+    help: help(
+      sv: "Ge felstatus 1 också vid fler varningar än så.",
+      en: "Exit with status 1 for more warnings than this as well.",
+      valueName: "n"))
+  var maxWarnings: Int?
+
+  @Flag(help: help(sv: "Ge status 0 vad som än hittas.", en: "Exit with status 0 whatever is found."))
+  var exitZero = false
+
+  func validate() throws {
+    if let maxWarnings, maxWarnings < 0 {
+      throw ValidationError(text(sv: "--max-warnings ska vara minst 0.", en: "--max-warnings must be at least 0."))
+    }
+  }
+
+  /// 0 when nothing at or above the fail level was found, 1 when something was, 2 when something could not be read.
+  func exitStatus(of report: LintReport) -> Int32 {
+    if !report.failures.isEmpty || report.hasUnreadableFile { return 2 }
+    if exitZero { return 0 }
+    let counted = report.files.lazy.flatMap(\.diagnostics).filter { $0.suppression == nil }
+    if let level = failOn.severity, counted.contains(where: { $0.severity >= level }) { return 1 }
+    if let maxWarnings, counted.reduce(0, { $0 + ($1.severity == .warning ? 1 : 0) }) > maxWarnings { return 1 }
+    return 0
+  }
+}
