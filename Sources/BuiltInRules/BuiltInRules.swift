@@ -22,9 +22,6 @@ public enum BuiltInRules {
       // Channel limits
       HashtagLimit(),
       TextLength(),
-      // Channel limits
-      HashtagLimit(),
-      TextLength(),
       // Personal data
       EmailAddress(),
       PersonalIdentityNumber(),

@@ -5,7 +5,7 @@ import SourceText
 
 /// Posts and contexts for rules about channels' limits, made by hand.
 enum ChannelLimitsSupport {
-  static let lexicons = try? TableLexicons("top-level-domains")
+  static let lexicons = try? LintTestSupport.TableLexicons("top-level-domains")
 
   /// A post with one text for all its channels.
   static func post(_ text: String, channels: [Channel], kind: String? = nil) throws -> Post {

@@ -9,7 +9,7 @@ extension Readability {
       entreprenörernas driftsrapporter. Bedömningsgrunderna överensstämmer med vattenmyndigheternas rekommendationer. \
       Fastighetsägarna informeras skriftligen angående eventuella kompletteringsbehov. Underlagsmaterialet tillgängliggörs \
       därefter digitalt. Handläggningsordningen beskrivs utförligare nedanstående informationsmaterial. Tillsynsmyndigheten \
-      granskar därefter egenkontrollprogrammet. Resultatet redovisas årligen.
+      granskar därefter egenkontrollprogrammet. Resultatet redovisas årligen för samhällsbyggnadsnämnden tillsammans med förvaltningens verksamhetsberättelse.
       """
     let medium = """
       Under våren bygger kommunen en ny gång- och cykelväg mellan skolan och simhallen. Arbetet börjar den 3 mars och \
