@@ -36,7 +36,7 @@ public struct HumanReporter: Reporter {
     writeLocation(shown, of: file, path, to: &output)
     let isReplacementShown = writeExcerpt(shown, of: file, to: &output)
     if let advice = shown.advice { writeParagraph(advice, to: &output) }
-    if let fix = shown.fixes.first, !isReplacementShown, shown.advice?.firstRange(of: fix.title) == nil {
+    if let fix = shown.fixes.first, !isReplacementShown, shown.advice?.holds(fix.title) != true {
       writeFixTitle(fix, to: &output)
     }
     for note in shown.notes {
@@ -103,8 +103,10 @@ extension String {
   /// A message as a heading: one that is a single sentence goes without its full stop.
   fileprivate var asHeading: String {
     guard hasSuffix("."), !hasSuffix("..") else { return self }
-    let body = dropLast()
-    let isSingle = !zip(body, body.dropFirst()).contains { (".!?".contains($0.0)) && $0.1 == " " }
-    return isSingle ? String(body) : self
+    var text = self
+    let isSingle = text.withUTF8 { utf8 in
+      !utf8.indices.dropFirst().contains { utf8[$0] == 0x20 && [0x2E, 0x21, 0x3F].contains(utf8[$0 - 1]) }
+    }
+    return isSingle ? String(dropLast()) : self
   }
 }

@@ -106,7 +106,7 @@ extension RuleDescription {
 
 extension ShownDiagnostic {
   fileprivate func mentions(_ token: String) -> Bool {
-    func has(_ text: String?) -> Bool { text?.firstRange(of: token) != nil }
+    func has(_ text: String?) -> Bool { text?.holds(token) == true }
     return has(message) || has(advice) || fixes.contains { has($0.title) } || notes.contains { has($0.message) }
   }
 }
