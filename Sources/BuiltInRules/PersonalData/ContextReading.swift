@@ -36,9 +36,15 @@ struct ContextReading {
     meanings.compactMap { self[$0] }.min { $0.distance < $1.distance }
   }
 
+  /// The nearest word that names a number of a person.
+  private var named: Nearness? { nearest(of: [.number, .coordination, .interim, .reserve]) }
+
+  /// Whether a word names a number of a person.
+  var namesPersonalNumber: Bool { named != nil }
+
   /// The nearest word for a number of a person.
   private var personal: Nearness? {
-    let named = nearest(of: [.number, .coordination, .interim, .reserve])
+    let named = named
     // "Född" says what follows directly, and nothing of a number farther off.
     guard let birth = self[.birth], birth.isLabel, birth.isInSentence else { return named }
     return named.map { $0.distance < birth.distance ? $0 : birth } ?? birth
