@@ -1,15 +1,9 @@
+import Segmentation
+
 /// What a channel allows, how it counts, and how sure that is.
 public struct ChannelDefinition: Sendable, Hashable {
   /// How a channel counts the length of a text.
-  public enum Unit: String, Sendable, CaseIterable {
-    case xWeighted = "x-weighted"
-    case grapheme
-    case codePoint = "code-point"
-    case utf16
-    case utf8
-    case mastodon
-    case threads
-  }
+  public typealias Unit = CountUnit
 
   /// A number that a channel sets, with what counts, where it was read and when.
   public struct Limit: Sendable, Hashable {

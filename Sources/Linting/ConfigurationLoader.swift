@@ -57,11 +57,11 @@ public struct ConfigurationLoader: Sendable {
       extend(name, from: path, into: &loaded, visiting: visiting, reader: &reader, faults: &faults)
     }
     for name in reader.packs(in: root) {
-      guard let image = ProjectPack(folder: folder, shownRelativeTo: currentFolder).compile(name.text, faults: &faults)
+      guard let pack = ProjectPack(folder: folder, shownRelativeTo: currentFolder).compile(name.text, faults: &faults)
       else { continue }
+      let image = pack.following(loaded.packs.last ?? standard)
       loaded.packs.append(image)
-      let firstList = PhraseMatcher([standard] + loaded.packs).firstList(ofImage: loaded.packs.count)
-      loaded.catalogue = RuleCatalogue(loaded.catalogue.rules.map(\.rule) + image.rules(firstList: firstList))
+      loaded.catalogue = RuleCatalogue(loaded.catalogue.rules.map(\.rule) + image.rules)
     }
     reader.catalogue = loaded.catalogue
     let contents = reader.read(root)

@@ -19,16 +19,8 @@ public struct LintRun {
   public mutating func check(
     _ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil
   ) throws(ConfigurationError) -> LintReport {
-    let home = try session.configuration(for: session.currentFolder).configuration
-    var named = paths
-    if named.isEmpty { named = home.settings.include.isEmpty ? ["."] : home.settings.include }
-    var discovery = FileDiscovery(currentFolder: session.currentFolder, exclude: home.settings.exclude)
-    for path in named { discovery.add(path) }
-    var jobs: [Job] = []
-    for file in discovery.files {
-      jobs.append(Job(file: file, linter: try session.linter(for: file.absolute)))
-    }
-    let results = run(jobs, progress: progress)
+    let discovery = try discover(paths)
+    let results = run(try jobs(for: discovery.files), progress: progress)
     var report = LintReport(failures: discovery.failures)
     var unchecked: [String: NotChecked] = [:]
     for result in results {
@@ -43,6 +35,49 @@ public struct LintRun {
     return report
   }
 
+  /// Counts the posts in files and folders.
+  public mutating func count(_ paths: [String]) throws(ConfigurationError) -> (
+    counts: [PostCount], failures: [InputFailure]
+  ) {
+    let discovery = try discover(paths)
+    var counts: [PostCount] = []
+    var failures = discovery.failures
+    for job in try jobs(for: discovery.files) {
+      switch job.counts() {
+      case .success(let posts): counts += posts
+      case .failure(let fault): failures.append(fault.failure)
+      }
+    }
+    return (counts, failures)
+  }
+
+  /// Counts a text that is not in a file.
+  public mutating func count(text bytes: [UInt8], name: String?) throws(ConfigurationError) -> [PostCount] {
+    let job = try textJob(name)
+    return job.counts(bytes, as: PostFormat.forReading(name ?? "stdin") ?? .plainText)
+  }
+
+  private mutating func discover(_ paths: [String]) throws(ConfigurationError) -> FileDiscovery {
+    let home = try session.configuration(for: session.currentFolder).configuration
+    var named = paths
+    if named.isEmpty { named = home.settings.include.isEmpty ? ["."] : home.settings.include }
+    var discovery = FileDiscovery(currentFolder: session.currentFolder, exclude: home.settings.exclude)
+    for path in named { discovery.add(path) }
+    return discovery
+  }
+
+  private mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
+    var jobs: [FileJob] = []
+    for file in files { jobs.append(FileJob(file: file, linter: try session.linter(for: file.absolute))) }
+    return jobs
+  }
+
+  private mutating func textJob(_ name: String?) throws(ConfigurationError) -> FileJob {
+    let absolute = Paths.absolute(name ?? "stdin", from: session.currentFolder)
+    let found = FileDiscovery.Found(path: name ?? "-", absolute: absolute)
+    return FileJob(file: found, linter: try session.linter(for: absolute))
+  }
+
   /// Checks a text that is not in a file.
   ///
   /// - Parameters:
@@ -50,56 +85,16 @@ public struct LintRun {
   ///   - name: the name that decides format, configuration and where attached files lie; nil for a plain text in the
   ///     current folder.
   public mutating func check(text bytes: [UInt8], name: String?) throws(ConfigurationError) -> LintReport {
-    let shown = name ?? "-"
-    let absolute = Paths.absolute(name ?? "stdin", from: session.currentFolder)
-    let linter = try session.linter(for: absolute)
-    let job = Job(file: FileDiscovery.Found(path: shown, absolute: absolute), linter: linter)
+    let job = try textJob(name)
     guard let format = PostFormat.forReading(name ?? "stdin") else {
-      return LintReport(failures: [InputFailure(path: shown, reason: Job.unknownFormat(shown))])
+      return LintReport(failures: [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
     }
     let (report, notChecked) = job.check(bytes, as: format)
     return LintReport(files: [report], notChecked: notChecked)
   }
 
-  private enum Outcome: Sendable {
-    case checked(FileReport, [NotChecked])
-    case failed(InputFailure)
-  }
-
-  /// One file and the rules for it.
-  private struct Job: Sendable {
-    var file: FileDiscovery.Found
-    var linter: Linter
-
-    func run() -> Outcome {
-      guard let format = PostFormat.forReading(file.absolute) else {
-        return .failed(InputFailure(path: file.path, reason: Self.unknownFormat(file.path)))
-      }
-      do {
-        let (report, notChecked) = check(try Files.read(file.absolute), as: format)
-        return .checked(report, notChecked)
-      } catch {
-        return .failed(InputFailure(path: file.path, reason: error.reason))
-      }
-    }
-
-    func check(_ bytes: [UInt8], as format: PostFormat) -> (FileReport, [NotChecked]) {
-      let (source, problem) = SourceText.decode(bytes)
-      let folder = Paths.folder(of: file.absolute)
-      let lookup = AttachmentLookup(folder: folder, root: Project.containing(file.absolute).root)
-      return linter.lint(source, problem: problem, path: file.path, format: format, resolve: lookup.resolve)
-    }
-
-    static func unknownFormat(_ path: String) -> Localized {
-      let ending = Paths.fileExtension(of: path)
-      return Localized(
-        sv: "Klartext läser inte filer som slutar på .\(ending). Spara utkastet som .md eller .txt.",
-        en: "Klartext does not read files that end in .\(ending). Save the draft as .md or .txt.")
-    }
-  }
-
   /// Runs jobs on the session's threads; the results stand in the jobs' order, whichever was done first.
-  private func run(_ jobs: [Job], progress: (@Sendable (Int, Int) -> Void)?) -> [Outcome] {
+  private func run(_ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?) -> [FileJob.Outcome] {
     let threads = max(1, min(session.options.threads, jobs.count))
     guard threads > 1 else {
       return jobs.enumerated().map { index, job in
@@ -107,7 +102,7 @@ public struct LintRun {
         return job.run()
       }
     }
-    let results = Mutex([Outcome?](repeating: nil, count: jobs.count))
+    let results = Mutex([FileJob.Outcome?](repeating: nil, count: jobs.count))
     let next = Atomic(0)
     let done = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
@@ -121,9 +116,4 @@ public struct LintRun {
     }
     return results.withLock { $0.compactMap(\.self) }
   }
-}
-
-extension PostFormat {
-  /// The format of a file that a user named; one without extension is a plain text.
-  static func forReading(_ path: String) -> PostFormat? { named(Paths.name(of: path)) }
 }

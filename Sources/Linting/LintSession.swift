@@ -58,7 +58,7 @@ public struct LintSession: Sendable {
   public func absolute(_ path: String) -> String { Paths.absolute(path, from: currentFolder) }
 
   /// The rules that ship with the product.
-  public var standardCatalogue: RuleCatalogue { RuleCatalogue(BuiltInRules.all + standard.rules()) }
+  public var standardCatalogue: RuleCatalogue { RuleCatalogue(BuiltInRules.all + standard.rules) }
 
   /// Tables of reference data.
   public var lexicons: any LexiconSource { standard }
@@ -82,7 +82,8 @@ public struct LintSession: Sendable {
     if key.isEmpty {
       loaded = LoadedConfiguration(configuration: Configuration(folder: project.root), catalogue: standardCatalogue)
     } else {
-      loaded = try ConfigurationLoader(standard: standard, catalogue: standardCatalogue, currentFolder: currentFolder).load(key)
+      loaded = try ConfigurationLoader(standard: standard, catalogue: standardCatalogue, currentFolder: currentFolder)
+        .load(key)
     }
     configurations[key] = loaded
     return loaded

@@ -65,7 +65,7 @@ public struct Linter: Sendable {
   }
 
   /// A draft taken apart, each text once.
-  private func analysed(_ draft: Draft) -> Post {
+  func analysed(_ draft: Draft) -> Post {
     let declared = draft.fields["language"]?.text?.lowercased() ?? "sv"
     let language = String(declared.prefix { $0 != "-" && $0 != "_" })
     let texts = draft.texts.map { text in

@@ -25,16 +25,13 @@ struct ProjectPack {
       files.append(PackFile(name: list, source: file.source))
     }
     do {
-      return try RulePackImage(try PackCompiler.compile(files))
-    } catch let errors as PackErrors {
-      for error in errors.errors {
+      return try RulePackImage.compile(files)
+    } catch {
+      for error in error.errors {
         guard let source = files.first(where: { $0.name == error.file })?.source else { continue }
         let position = LineTable(source).position(at: error.range.lowerBound, in: .utf16)
         faults.append(ConfigurationFault(file: error.file, position: position, message: error.fault.message))
       }
-    } catch {
-      let message = Localized(sv: "Regelpaketet gick inte att läsa.", en: "The rule pack could not be read.")
-      faults.append(ConfigurationFault(file: pack.name, message: message))
     }
     return nil
   }

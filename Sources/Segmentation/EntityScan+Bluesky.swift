@@ -69,7 +69,8 @@ extension EntityScan {
   private func trimmedLinkEnd(from start: Int, after minimum: Int) -> Int {
     var end = text.end(from: minimum) { !$0.isSpace }
     switch text[end - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"):
       end -= 1
     default: break
     }

@@ -8,7 +8,8 @@ extension EntityScan {
     case 0xFF20: scanAt(signLength: 3)
     case 0xFE0F, 0x20E3: scanKeycap(markEnd: first.next)
     default:
-      if let end = emojiEnd(first) { emit(.emoji, position..<end) } else { position = first.next }
+      let (end, isEmoji) = readPictograph(first)
+      if isEmoji { emit(.emoji, position..<end) } else { position = end }
     }
   }
 
@@ -31,46 +32,47 @@ extension EntityScan {
     return clusterEnd(from: mark.next)
   }
 
-  /// The end of the emoji that begins with a scalar, as Unicode builds them (UTS 51, ED-17); nil when none begins there.
+  /// Behind the cluster that begins with a scalar, and whether that is an emoji (UTS 51, ED-17).
   ///
-  /// A character that is a sign in text unless told otherwise (© ↔ ☀) is an emoji only with a variation selector, a
-  /// skin tone or a joined emoji behind it.
-  private func emojiEnd(_ first: EntityText.Step) -> Int? {
-    guard first.scalar.canBeginEmoji else { return nil }
-    let second = text.scalar(at: first.next)
+  /// A character that is a sign in text unless told otherwise (© ↔ ☀) is an emoji only with a variation selector, a skin
+  /// tone or a joined emoji behind it.
+  private func readPictograph(_ first: EntityText.Step) -> (end: Int, isEmoji: Bool) {
     if first.scalar.isRegionalIndicator {
-      guard let second, second.scalar.isRegionalIndicator else { return nil }
-      return clusterEnd(from: second.next)
-    }
-    if let second, second.scalar.value == 0xFE0E { return nil }
-    if !first.scalar.isShownAsEmoji {
-      guard let second else { return nil }
-      switch second.scalar.value {
-      case 0xFE0F, 0x1F3FB...0x1F3FF: break
-      case 0x200D: guard let joined = text.scalar(at: second.next), joined.scalar.isPictographic else { return nil }
-      default: return nil
+      guard let second = text.scalar(at: first.next), second.scalar.isRegionalIndicator else {
+        return (first.next, false)
       }
+      return (clusterEnd(from: second.next), true)
     }
-    return joinedEnd(from: first.next)
+    guard first.scalar.isPictographic else { return (first.next, false) }
+    let (end, isJoined) = readJoined(from: first.next)
+    if isJoined { return (end, true) }
+    let second = text.scalar(at: first.next)?.scalar.value
+    switch second {
+    case 0xFE0E: return (end, false)
+    case 0xFE0F, 0x1F3FB, 0x1F3FC, 0x1F3FD, 0x1F3FE, 0x1F3FF: return (end, true)
+    default: return (end, first.scalar.isShownAsEmoji)
+    }
   }
 
-  /// The end of a pictograph with all that is joined to it, from behind its first scalar.
-  private func joinedEnd(from start: Int) -> Int {
+  /// Behind all that belongs to a pictograph, from behind its first scalar, and whether another one is joined to it.
+  private func readJoined(from start: Int) -> (end: Int, isJoined: Bool) {
     var end = start
     var isJoined = false
+    var followsJoiner = false
     while let step = text.scalar(at: end) {
       if step.scalar.value == 0x200D {
-        isJoined = true
+        followsJoiner = true
       } else if step.scalar.continuesCluster {
-        isJoined = false
-      } else if isJoined, step.scalar.isPictographic {
-        isJoined = false
+        followsJoiner = false
+      } else if followsJoiner, step.scalar.isPictographic {
+        followsJoiner = false
+        isJoined = true
       } else {
         break
       }
       end = step.next
     }
-    return end
+    return (end, isJoined)
   }
 
   /// The end of a grapheme cluster that no emoji can be joined to: behind the marks that follow.
@@ -82,10 +84,7 @@ extension EntityScan {
 extension Unicode.Scalar {
   fileprivate var isRegionalIndicator: Bool { (0x1F1E6...0x1F1FF).contains(value) }
 
-  /// Whether it can be the first scalar of an emoji that is no keycap.
-  fileprivate var canBeginEmoji: Bool { isPictographic || isRegionalIndicator || (0x1F3FB...0x1F3FF).contains(value) }
-
-  /// Whether it is a picture that can be joined to others: an emoji, or a place that Unicode keeps free for one, since
+  /// Whether it is a picture, which can be joined to others: an emoji, or a place that Unicode keeps free for one, since
   /// drafts hold emojis that are newer than the tables built in here (emoji-data.txt, Extended_Pictographic).
   fileprivate var isPictographic: Bool {
     switch value {
@@ -111,7 +110,7 @@ extension Unicode.Scalar {
   /// Whether it belongs to the cluster of what stands before it, the joiner apart (UAX 29, rules 9 and 9a).
   fileprivate var continuesCluster: Bool {
     switch value {
-    case 0..<0x300: false
+    case 0..<0x300, 0x1F000..<0x1F3FB, 0x1F400...0x1FAFF: false
     case 0xFE0F, 0x1F3FB...0x1F3FF, 0xE0020...0xE007F: true
     default: properties.isGraphemeExtend || properties.generalCategory == .spacingMark
     }

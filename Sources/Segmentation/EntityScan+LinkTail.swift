@@ -73,7 +73,8 @@ extension EntityScan {
   private func isPathEnding(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "+", "-", "=", "_", "#", "/": return true
-    case "!", "*", "\"", "'", "「", "」", "<", ">", ";", ":", ",", ".", "$", "%", "[", "]", "~", "&", "|", "@": return false
+    case "!", "*", "\"", "'", "「", "」", "<", ">", ";", ":", ",", ".", "$", "%", "[", "]", "~", "&", "|", "@":
+      return false
     default: return isLinkWord(scalar) || dialect == .mastodon
     }
   }

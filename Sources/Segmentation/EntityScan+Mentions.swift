@@ -4,7 +4,9 @@ extension EntityScan {
   mutating func scanEmail() -> Bool {
     let sign = position
     defer { emailFloor = sign + 1 }
-    guard let before = text.scalar(before: sign), before.scalar.isEmailCharacter, before.scalar != "." else { return false }
+    guard let before = text.scalar(before: sign), before.scalar.isEmailCharacter, before.scalar != "." else {
+      return false
+    }
     let floor = max(entityEnd, emailFloor)
     var start = text.start(before: sign, floor: floor, while: \.isEmailCharacter)
     while start < sign, !text.isWord(at: start), text[start] != UInt8(ascii: "_") { start += 1 }
@@ -43,7 +45,9 @@ extension EntityScan {
         hasWord = hasWord || step.scalar != "_"
         end = step.next
       } else if step.scalar == "." || step.scalar == "-" {
-        guard end == offset, let after = text.scalar(at: step.next)?.scalar, !after.properties.isUppercase else { break }
+        guard end == offset, let after = text.scalar(at: step.next)?.scalar, !after.isCapital else {
+          break
+        }
       } else {
         break
       }

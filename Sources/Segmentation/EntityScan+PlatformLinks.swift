@@ -13,7 +13,9 @@ extension EntityScan {
     position = stretchEnd
     hostFloor = stretchEnd
     if let before = text.scalar(before: start)?.scalar {
-      guard !before.isASCIIWord, !before.isAtSign, !before.isHashSign, before != "$", !before.isRefusedByX else { return }
+      guard !before.isASCIIWord, !before.isAtSign, !before.isHashSign, before != "$", !before.isRefusedByX else {
+        return
+      }
     }
     guard let host = platformHostEnd(from: authority, to: stretchEnd) else { return }
     var end = linkEnd(afterHost: host)
@@ -95,7 +97,8 @@ extension EntityScan {
       return end > label + 4 ? end : nil
     }
     let ascii = text.end(from: label, while: \.isASCIIWord)
-    if ascii > label { return isTopLevelDomain(label..<ascii) ? ascii : nil }
+    if ascii > label, isTopLevelDomain(label..<ascii) { return ascii }
+    guard text[ascii] >= 0x80 else { return nil }
     var ends: [Int] = []
     var offset = label
     while ends.count < Self.longestTopLevelDomain, let step = text.scalar(at: offset), step.scalar.isHostCharacterOnX {

@@ -41,11 +41,14 @@ struct EntityScan {
     }
   }
 
-  /// Adds an entity and goes on behind it.
+  /// Adds an entity and goes on behind it. A digit at its end that is the key of a keycap is left to that.
   mutating func emit(_ kind: Entity.Kind, _ range: Range<Int>) {
-    entities.append(Entity(kind, range))
-    position = range.upperBound
-    entityEnd = range.upperBound
+    let isBeforeKeycap =
+      kind != .emoji && text[range.upperBound] >= 0x80 && keycapEnd(from: range.upperBound - 1) != nil
+    let end = isBeforeKeycap ? range.upperBound - 1 : range.upperBound
+    entities.append(Entity(kind, range.lowerBound..<end))
+    position = end
+    entityEnd = end
   }
 
   private mutating func scanDot() {

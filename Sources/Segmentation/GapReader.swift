@@ -1,12 +1,8 @@
 /// Reads the signs between two words and asks at each final one whether the sentence ends there.
 struct GapReader {
-  private let text: TextBytes
-  private let entities: [Entity]
-  private let judge: SentenceJudge
   private let end: Int
-  /// What stands at the gap's end.
-  private let next: Gap.Next
   private var entity: Int
+
   private var terminator: Gap.Terminator?
   private var result: Gap?
   /// The last emoji or emoticon that no final sign stands before.
@@ -17,49 +13,46 @@ struct GapReader {
   private var visibleEnd: Int
 
   /// Creates a reader for a stretch between two words, or between a word and its line's end.
-  init(_ gap: Range<Int>, judge: SentenceJudge, firstEntity: Int, next: Gap.Next) {
-    text = judge.text
-    entities = judge.entities
-    self.judge = judge
+  init(_ gap: Range<Int>, firstEntity: Int) {
     end = gap.upperBound
-    self.next = next
     entity = firstEntity
     visibleEnd = gap.lowerBound
   }
 
   /// Where the sentence ends and the next one begins, or nil if it goes on.
-  mutating func read() -> Gap? {
+  ///
+  /// - Parameters:
+  ///   - next: What stands at the gap's end.
+  ///   - judge: What knows about the words around the gap.
+  mutating func read(before next: Gap.Next, judge: borrowing SentenceJudge) -> Gap? {
     var position = visibleEnd
     while position < end {
-      while entity < entities.count, entities[entity].range.upperBound <= position { entity += 1 }
-      if entity < entities.count, entities[entity].range.lowerBound <= position {
-        position = min(end, entities[entity].range.upperBound)
-        take(entities[entity].kind, upTo: position)
+      while entity < judge.entities.count, judge.entities[entity].range.upperBound <= position { entity += 1 }
+      if entity < judge.entities.count, judge.entities[entity].range.lowerBound <= position {
+        let start = judge.entities[entity].range.lowerBound
+        position = min(end, judge.entities[entity].range.upperBound)
+        if judge.entities[entity].kind == .emoji {
+          takePictograph(visibleEnd, position)
+        } else {
+          noteNext(start)
+          resolve(.entity, at: start, judge)
+          pictograph = nil
+        }
+        visibleEnd = position
         continue
       }
-      let smiley = Emoticon.length(in: text, at: position)
+      let smiley = Emoticon.length(in: judge.text, at: position)
       if smiley > 0 {
         takePictograph(position, position + smiley)
         position += smiley
         continue
       }
-      let scalar = text.scalar(at: position)
-      take(scalar.value, position, position + scalar.length)
+      let scalar = judge.text.scalar(at: position)
+      take(scalar.value, position, position + scalar.length, judge)
       position += scalar.length
     }
-    resolve(next, at: end)
+    resolve(next, at: end, judge)
     return result
-  }
-
-  private mutating func take(_ kind: Entity.Kind, upTo position: Int) {
-    if kind == .emoji {
-      takePictograph(visibleEnd, position)
-    } else {
-      noteNext(entities[entity].range.lowerBound)
-      resolve(.entity, at: entities[entity].range.lowerBound)
-      pictograph = nil
-    }
-    visibleEnd = position
   }
 
   private mutating func takePictograph(_ start: Int, _ position: Int) {
@@ -73,24 +66,28 @@ struct GapReader {
     terminator?.isSpaced = true
   }
 
-  private mutating func take(_ value: UInt32, _ position: Int, _ after: Int) {
+  private mutating func take(
+    _ value: UInt32, _ position: Int, _ after: Int, _ judge: borrowing SentenceJudge
+  ) {
     if Punctuation.isTerminator(value) {
-      takeTerminator(value, position, after)
+      takeTerminator(value, position, after, judge)
     } else if Punctuation.isQuoteOrBracket(value) || Punctuation.isMarkup(value) {
       if terminator != nil, terminator?.isSpaced == false {
         terminator?.end = after
-        if !Punctuation.isMarkup(value) { terminator?.isClosed = true }
+        terminator?.isClosed = true
       } else {
         noteNext(position)
       }
     } else {
-      takeOther(value, position, after)
+      takeOther(value, position, after, judge)
       return
     }
     visibleEnd = after
   }
 
-  private mutating func takeOther(_ value: UInt32, _ position: Int, _ after: Int) {
+  private mutating func takeOther(
+    _ value: UInt32, _ position: Int, _ after: Int, _ judge: borrowing SentenceJudge
+  ) {
     switch ScalarKind(value) {
     case .space:
       terminator?.isSpaced = true
@@ -103,7 +100,7 @@ struct GapReader {
     default:
       switch value {
       case 0x2C, 0x3A, 0x3B:
-        resolve(.continuation, at: position)
+        resolve(.continuation, at: position, judge)
       case 0x2D, 0x2010...0x2015:
         noteNext(position)
         terminator?.hasDash = true
@@ -116,9 +113,11 @@ struct GapReader {
     visibleEnd = after
   }
 
-  private mutating func takeTerminator(_ value: UInt32, _ position: Int, _ after: Int) {
+  private mutating func takeTerminator(
+    _ value: UInt32, _ position: Int, _ after: Int, _ judge: borrowing SentenceJudge
+  ) {
     pictograph = nil
-    if let open = terminator, !open.isSpaced, !open.isClosed {
+    if let open = terminator, !open.isSpaced {
       terminator?.end = after
       switch (open.sign, value) {
       case (.stop, 0x2E), (.ellipsis, 0x2E), (.stop, 0x2026), (.ellipsis, 0x2026): terminator?.sign = .ellipsis
@@ -127,7 +126,7 @@ struct GapReader {
       return
     }
     noteNext(position)
-    resolve(.end, at: position)
+    resolve(.end, at: position, judge)
     let sign: Gap.Sign = value == 0x2E ? .stop : value == 0x2026 ? .ellipsis : .exclamation
     terminator = Gap.Terminator(start: position, end: after, sign: sign)
   }
@@ -137,7 +136,7 @@ struct GapReader {
   }
 
   /// Settles the sign that is open, now that it is known what follows.
-  private mutating func resolve(_ next: Gap.Next, at position: Int) {
+  private mutating func resolve(_ next: Gap.Next, at position: Int, _ judge: borrowing SentenceJudge) {
     guard let open = terminator else { return }
     terminator = nil
     guard judge.isEnd(at: open, before: next) else { return }

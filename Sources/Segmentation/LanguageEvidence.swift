@@ -15,12 +15,13 @@ struct LanguageEvidence {
   private(set) var letterWords = 0
 
   /// Fewer words than this are a name, a title or chance.
-  private static let leastWords: UInt32 = 3
+  static let leastWords = 3
 
   /// Takes a function word of the languages in `languages`.
   mutating func add(_ word: ShortKey, languages: UInt16, own ownBit: UInt16) {
     let isOwn = languages & ownBit != 0
     if isOwn { own += 1 }
+    let hash = UInt32(truncatingIfNeeded: word.hash)
     var rest = languages & ~ownBit
     while rest != 0 {
       let index = rest.trailingZeroBitCount
@@ -31,7 +32,6 @@ struct LanguageEvidence {
         continue
       }
       foreign[index] += 1
-      let hash = UInt32(truncatingIfNeeded: word.hash)
       if seen & bit == 0 { firstWords[index] = hash } else if firstWords[index] != hash { isVaried |= bit }
       seen |= bit
     }
@@ -51,6 +51,7 @@ struct LanguageEvidence {
     shared &+= other.shared
     own += other.own
     isVaried |= other.isVaried
+    if other.seen == 0 { return }
     for index in 0..<16 where other.seen & (1 << UInt16(index)) != 0 {
       let bit = UInt16(1) << UInt16(index)
       if seen & bit == 0 {
@@ -66,9 +67,10 @@ struct LanguageEvidence {
   ///
   /// - Parameter expected: The language that a label announced; then one word will do.
   func winner(expected: Int?) -> Int? {
+    if seen == 0 { return nil }
     var best: Int?
     for index in 0..<16 where seen & (1 << UInt16(index)) != 0 {
-      let least = index == expected ? 1 : Self.leastWords
+      let least = index == expected ? 1 : UInt32(Self.leastWords)
       let isEnough = foreign[index] >= least && (index == expected || isVaried & (1 << UInt16(index)) != 0)
       guard isEnough, foreign[index] >= 3 * ownWords(without: index) else { continue }
       if let other = best, !isStronger(index, than: other) { continue }
@@ -79,7 +81,13 @@ struct LanguageEvidence {
 
   /// A language that some word belongs to while none speaks for the text's own.
   var hint: Int? {
-    (0..<16).filter { foreign[$0] > 0 && ownWords(without: $0) == 0 }.max { isStronger($1, than: $0) }
+    if seen == 0 { return nil }
+    var best: Int?
+    for index in 0..<16 where seen & (1 << UInt16(index)) != 0 && ownWords(without: index) == 0 {
+      if let other = best, !isStronger(index, than: other) { continue }
+      best = index
+    }
+    return best
   }
 
   /// Whether another language has as much for it: Norwegian and Danish often do.

@@ -6,6 +6,10 @@ struct LanguageLabels: Sendable {
 
   /// More words than this are no label but a sentence about a language.
   private static let mostWords = 6
+  /// The same for a sentence with a full stop, `English below.`
+  private static let mostWordsOfSentence = 3
+  /// How far a colon can be from the beginning for what stands before it to be a label.
+  private static let mostWordsBeforeColon = 4
 
   /// Reads the table `language-labels`.
   init(lexicons: any LexiconSource) {
@@ -22,26 +26,41 @@ struct LanguageLabels: Sendable {
     table = ShortKeyTable(rows)
   }
 
+  /// A label found.
+  struct Announcement {
+    /// The language as a BCP 47 tag.
+    var language: String
+    /// The sentence that has the label, and the first word after the label.
+    var sentence: Int
+    var wordAfter: Int
+  }
+
   /// The language that a sentence announces, as a BCP 47 tag: a heading such as `In English`, a beginning such as
   /// `Suomeksi:` or `EN:`, or a tag such as `lang: en`. Nil for all other sentences.
-  func language(announcedBy sentence: Sentence, words: [Word], text: TextBytes) -> String? {
-    let count = sentence.words.count
+  func announcement(in sentence: Sentence, at number: Int, words: [Word], text: TextBytes) -> Announcement? {
     let first = sentence.words.lowerBound
-    var name: String?
-    for index in sentence.words.prefix(Self.mostWords) {
-      let word = words[index].range
-      let key = ShortKey(text, word)
-      if key == Self.lang, index + 1 < sentence.words.upperBound { return tag(words[index + 1].range, text) }
-      let value = table[key]
-      if value != 0 { name = name ?? languages[Int(value) - 1] }
-      if text[word.upperBound] == 0x3A, index < first + Self.mostWords - 2 {
-        let isCode = index == first && words[index].shape.contains(.allCapitals) && word.count <= 3
-        return name ?? (isCode ? tag(word, text) : nil)
-      }
+    let separator = sentence.words.prefix(Self.mostWordsBeforeColon).first { index in
+      let next = text[words[index].range.upperBound]
+      return next == 0x3A || next == 0x3D
     }
-    // A short line, or no more than ”English below.”
-    let isHeading = sentence.isFragment ? count <= Self.mostWords : count <= 3
-    return isHeading ? name : nil
+    let isHeading = sentence.words.count <= (sentence.isFragment ? Self.mostWords : Self.mostWordsOfSentence)
+    guard separator != nil || isHeading else { return nil }
+
+    let last = separator ?? sentence.words.upperBound - 1
+    for index in first...last {
+      let key = ShortKey(text, words[index].range)
+      if key == Self.lang, index == separator, index + 1 < sentence.words.upperBound {
+        return announce(tag(words[index + 1].range, text), number, index + 2)
+      }
+      let value = table[key]
+      if value != 0 { return announce(languages[Int(value) - 1], number, last + 1) }
+    }
+    guard separator == first, words[first].shape.contains(.allCapitals) else { return nil }
+    return announce(tag(words[first].range, text), number, first + 1)
+  }
+
+  private func announce(_ language: String?, _ sentence: Int, _ wordAfter: Int) -> Announcement? {
+    language.map { Announcement(language: $0, sentence: sentence, wordAfter: wordAfter) }
   }
 
   private static let lang = ShortKey("lang")

@@ -19,7 +19,8 @@ struct LineEdges {
       }
     case 0x2A, 0x2B, 0xB7, 0x3E:
       if isSpace(at: after) { mark(&line, .bullet, after) }
-    case 0x2022, 0x2023, 0x2043, 0x2219, 0x25AA...0x25FF:
+    // Bullets, and the bars of a table's row.
+    case 0x7C, 0x2022, 0x2023, 0x2043, 0x2219, 0x25AA...0x25FF:
       mark(&line, .bullet, after)
     default:
       readNumber(of: &line)

@@ -98,9 +98,10 @@ struct ParagraphLayout {
     var start = lines.endIndex
     for index in lines.indices.reversed() {
       if lines[index].closing == .colon, lines.endIndex - index > 2 { start = index }
-      guard lines[index].length < shortLine, lines[index].closing == .other || lines[index].closing == .colon else {
-        break
-      }
+      let isPlain = lines[index].traits.isDisjoint(with: [.bullet, .numbered])
+      guard isPlain, lines[index].length < shortLine,
+        lines[index].closing == .other || lines[index].closing == .colon
+      else { break }
     }
     return start
   }

@@ -16,7 +16,7 @@ struct PassageFinder {
   /// What each sentence leans to, for those between and beside foreign ones.
   private var leanings: [Verdict] = []
   /// The languages announced so far, by the sentence that does.
-  private var announced: [(sentence: Int, language: String)] = []
+  private var announced: [LanguageLabels.Announcement] = []
 
   /// What a sentence is judged to be.
   private enum Verdict: Equatable {
@@ -62,25 +62,60 @@ struct PassageFinder {
 
   /// Judges a paragraph's sentences, each by itself and then by what all of them are together.
   private mutating func judge(_ range: Range<Int>) {
-    var whole = LanguageEvidence()
+    var foreignWords = 0
     var expectedOfWhole: Int?
     for index in range {
-      let evidence = evidence(of: sentences[index])
-      whole.add(evidence)
-      if let language = labels.language(announcedBy: sentences[index], words: words, text: text) {
-        announced.append((index, language))
+      if let label = labels.announcement(in: sentences[index], at: index, words: words, text: text) {
+        announced.append(label)
       }
       let expected = expectedLanguage(at: index)
       if index == range.lowerBound { expectedOfWhole = expected }
-      leanings.append(leaning(of: evidence))
-      verdicts.append(verdict(on: evidence, expected: expected))
+      let glance = glance(at: wordsToJudge(of: index))
+      foreignWords += glance.foreign
+      if glance.foreign == 0, !glance.hasScript {
+        verdicts.append(glance.own > 0 ? .own : .unknown)
+        leanings.append(.unknown)
+      } else {
+        let evidence = evidence(of: wordsToJudge(of: index))
+        verdicts.append(verdict(on: evidence, expected: expected))
+        leanings.append(leaning(of: evidence))
+      }
     }
+    guard foreignWords >= (expectedOfWhole == nil ? LanguageEvidence.leastWords : 1) else { return }
+    var whole = LanguageEvidence()
+    for index in range { whole.add(evidence(of: wordsToJudge(of: index))) }
     guard let common = whole.winner(expected: expectedOfWhole) else { return }
-    // Only now, in a foreign paragraph, the sentences are read again; keeping what was read would take much memory.
+    // The sentences are read again here, for keeping what was read of each would take much memory.
     for index in range where !verdicts[index].isForeign {
-      let evidence = evidence(of: sentences[index])
+      let evidence = evidence(of: wordsToJudge(of: index))
       if evidence.scriptWords == 0, !evidence.isOwn(against: common) { verdicts[index] = .foreign(common) }
     }
+  }
+
+  /// A sentence's words without its label: `På engelska: Book now!` is English.
+  private func wordsToJudge(of index: Int) -> Range<Int> {
+    let range = sentences[index].words
+    guard let label = announced.last, label.sentence == index, label.wordAfter < range.upperBound else { return range }
+    return label.wordAfter..<range.upperBound
+  }
+
+  /// How many words of a sentence are of the text's language, how many only of others, and whether it has other letters.
+  ///
+  /// Most sentences have none of the latter, and then nothing more has to be counted.
+  private func glance(at range: Range<Int>) -> (own: Int, foreign: Int, hasScript: Bool) {
+    var own = 0
+    var foreign = 0
+    var hasScript = false
+    for index in range {
+      let word = words[index]
+      // Greek begins with the lead byte CD; all before it is Latin. Emphasised letters, from F0 on, are Latin too.
+      if (0xCD..<0xF0).contains(text[word.range.lowerBound]) { hasScript = true }
+      guard word.range.count <= functionWords.longest else { continue }
+      var languages = functionWords.languages(of: ShortKey(text, word.range))
+      if languages == 0 { languages = functionWords.languages(byLettersOf: word.range, in: text) }
+      if languages & ownBit != 0 { own += 1 } else if languages != 0 { foreign += 1 }
+    }
+    return (own, foreign, hasScript)
   }
 
   /// The language that the sentence itself or the one before it announces.
@@ -103,17 +138,17 @@ struct PassageFinder {
     return evidence.hint.map { .foreign($0) } ?? .unknown
   }
 
-  private func evidence(of sentence: Sentence) -> LanguageEvidence {
+  private func evidence(of range: Range<Int>) -> LanguageEvidence {
     var evidence = LanguageEvidence()
-    for index in sentence.words {
+    for index in range {
       let word = words[index]
       guard word.shape.contains(.letters) else { continue }
       let first = text[word.range.lowerBound]
-      // Greek begins with the lead byte CD; all before it is Latin.
       evidence.add(first < 0xCD ? .latin : Script(text.scalar(at: word.range.lowerBound).value))
       guard word.range.count <= functionWords.longest else { continue }
       let key = ShortKey(text, word.range)
-      let languages = functionWords.languages(of: key)
+      var languages = functionWords.languages(of: key)
+      if languages == 0 { languages = functionWords.languages(byLettersOf: word.range, in: text) }
       if languages != 0 { evidence.add(key, languages: languages, own: ownBit) }
     }
     return evidence
@@ -140,9 +175,10 @@ struct PassageFinder {
     }
   }
 
-  /// Makes passages of foreign sentences that stand together.
+  /// Makes passages of foreign sentences that stand together; a label begins a new one, and so does a new language.
   private mutating func collect() {
     var index = 0
+    var paragraph = 0
     var nextLabel = 0
     var known: Set<String> = []
     while index < verdicts.count {
@@ -150,10 +186,6 @@ struct PassageFinder {
         index += 1
         continue
       }
-      var end = index + 1
-      while end < verdicts.count, verdicts[end] == verdicts[index] { end += 1 }
-      let range = sentences[index].range.lowerBound..<sentences[end - 1].range.upperBound
-      var language = language(of: index..<end, in: range)
       // A label marks what comes after it, however far; one just before a passage also tells its language.
       var nearest: String?
       while nextLabel < announced.count, announced[nextLabel].sentence <= index {
@@ -161,23 +193,43 @@ struct PassageFinder {
         if announced[nextLabel].sentence >= index - 1 { nearest = announced[nextLabel].language }
         nextLabel += 1
       }
-      if language == nil, let nearest { language = nearest }
+      let start = sentences[index].range.lowerBound
+      while paragraph < paragraphs.count, paragraphs[paragraph].upperBound <= start { paragraph += 1 }
+      let limit = paragraph < paragraphs.count ? paragraphs[paragraph].upperBound : text.count
+      var end = index + 1
+      while end < verdicts.count, verdicts[end] == verdicts[index], sentences[end].range.lowerBound < limit,
+        nextLabel == announced.count || announced[nextLabel].sentence > end
+      { end += 1 }
+      let language = language(of: index..<end) ?? nearest
       let isMarked = language.map { known.contains($0) } ?? false
-      passages.append(ForeignPassage(range: range, language: language, isMarked: isMarked))
+      let range = start..<sentences[end - 1].range.upperBound
+      add(ForeignPassage(range: range, language: language, isMarked: isMarked), first: index, hasLabel: nearest != nil)
       index = end
     }
   }
 
-  private func language(of sentences: Range<Int>, in range: Range<Int>) -> String? {
-    switch verdicts[sentences.lowerBound] {
+  /// Adds a passage, to the one before if nothing stands between them and both are of one language.
+  private mutating func add(_ passage: ForeignPassage, first: Int, hasLabel: Bool) {
+    guard let last = passages.last, first > 0, verdicts[first - 1] == verdicts[first], !hasLabel,
+      last.language == passage.language || last.language == nil || passage.language == nil
+    else {
+      passages.append(passage)
+      return
+    }
+    passages[passages.count - 1].range = last.range.lowerBound..<passage.range.upperBound
+    passages[passages.count - 1].language = last.language ?? passage.language
+  }
+
+  private func language(of range: Range<Int>) -> String? {
+    switch verdicts[range.lowerBound] {
     case .unknown, .own:
       return nil
     case .written(let script):
-      return script.language(of: text, in: range)
+      let bytes = sentences[range.lowerBound].range.lowerBound..<sentences[range.upperBound - 1].range.upperBound
+      return script.language(of: text, in: bytes)
     case .foreign(let index):
-      var evidence = LanguageEvidence()
-      for sentence in sentences { evidence.add(self.evidence(of: self.sentences[sentence])) }
-      return evidence.isTied(index) ? nil : functionWords.languages[index]
+      let words = sentences[range.lowerBound].words.lowerBound..<sentences[range.upperBound - 1].words.upperBound
+      return evidence(of: words).isTied(index) ? nil : functionWords.languages[index]
     }
   }
 }

@@ -61,7 +61,9 @@ enum Script: UInt8 {
     case .han: has(text, range) { (0x3040..<0x3100).contains($0) } ? "ja" : "zh"
     case .arabic: arabicLanguage(of: text, in: range)
     case .cyrillic: cyrillicLanguage(of: text, in: range)
-    case .latin, .ethiopic, .other: nil
+    // ኣ and the row of ቐ are of Tigrinya; Amharic has no letter of its own.
+    case .ethiopic: has(text, range) { $0 == 0x12A3 || (0x1250..<0x125E).contains($0) } ? "ti" : nil
+    case .latin, .other: nil
     }
   }
 

@@ -34,7 +34,7 @@ struct SentenceScanner {
     moveLine(to: first.range.lowerBound)
     begin(0, at: Int(lines[line].start))
     for index in words.indices.dropLast() {
-      let gap = words[index].range.upperBound..<words[index + 1].range.lowerBound
+      let gap = signsStart(after: index)..<words[index + 1].range.lowerBound
       // Most words have one space between them, or nothing in scripts without spaces.
       if gap.count == 1, judge.text[gap.lowerBound] == 0x20 { continue }
       read(gap, after: index)
@@ -63,14 +63,19 @@ struct SentenceScanner {
     judge.word = index
     judge.line = line
     judge.isNewLine = false
-    let wordEnd = words[index].range.upperBound
-    let lineEnd = max(wordEnd, Int(line.end))
-    var reader = GapReader(wordEnd..<lineEnd, judge: judge, firstEntity: nextEntity, next: .end)
-    if let end = reader.read() {
+    let lineEnd = max(words[index].range.upperBound, Int(line.end))
+    var reader = GapReader(signsStart(after: index)..<lineEnd, firstEntity: nextEntity)
+    if let end = reader.read(before: .end, judge: judge) {
       close(index, at: end.end, isTerminated: true)
     } else {
       close(index, at: lineEnd, isTerminated: false)
     }
+  }
+
+  /// Where the signs after a word begin: a full stop that is part of the word counts among them.
+  private func signsStart(after index: Int) -> Int {
+    let end = words[index].range.upperBound
+    return judge.text[end - 1] == 0x2E ? end - 1 : end
   }
 
   private mutating func begin(_ index: Int, at position: Int) {
@@ -92,10 +97,11 @@ struct SentenceScanner {
 
   /// Where a sentence ends between two words of one line, or of two lines that belong together; nil if it goes on.
   private mutating func end(in gap: Range<Int>) -> Gap? {
-    let entities = judge.entities
-    while nextEntity < entities.count, entities[nextEntity].range.upperBound <= gap.lowerBound { nextEntity += 1 }
-    var reader = GapReader(gap, judge: judge, firstEntity: nextEntity, next: judge.nextKind)
-    if let end = reader.read() { return end }
+    while nextEntity < judge.entities.count, judge.entities[nextEntity].range.upperBound <= gap.lowerBound {
+      nextEntity += 1
+    }
+    var reader = GapReader(gap, firstEntity: nextEntity)
+    if let end = reader.read(before: judge.nextKind, judge: judge) { return end }
     if let pictograph = reader.pictograph, judge.isEnd(atPictograph: pictograph) {
       return Gap(end: pictograph.upperBound, next: gap.upperBound)
     }

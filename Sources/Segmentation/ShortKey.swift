@@ -22,6 +22,11 @@ struct ShortKey: Hashable {
     var builder = ShortKeyBuilder()
     var position = range.lowerBound
     while position < range.upperBound, builder.count <= Self.capacity {
+      if builder.count & 7 == 0, let eight = text.eightBytes(at: position) {
+        let taken = builder.append(eight, most: range.upperBound - position)
+        position += taken
+        if taken > 0 { continue }
+      }
       let byte = text[position]
       if byte < 0x80 {
         builder.append(ascii: byte)
@@ -60,6 +65,27 @@ private struct ShortKeyBuilder {
     var bytes = bytes
     if count & 7 != 0, count < ShortKey.capacity { bytes[count >> 3] = open }
     return ShortKey(bytes: bytes, count: count)
+  }
+
+  /// Takes the first of eight bytes at once, as many as are there of a word, if all of these are ASCII and no spaces.
+  ///
+  /// Most words are read in one such step. Gives how many bytes were taken.
+  mutating func append(_ eight: UInt64, most: Int) -> Int {
+    let length = min(8, most)
+    let all: UInt64 = 0x0101_0101_0101_0101
+    let word = length == 8 ? eight : eight & ((1 << (8 * UInt64(length))) - 1)
+    // In each byte below 0x80, the highest bit of a sum tells whether the byte is at least so much.
+    let isVisible = (word &+ all &* 0x5F) & (all << 7)
+    guard word & (all << 7) == 0, isVisible.nonzeroBitCount == length else { return 0 }
+    let isCapital = (word &+ all &* 0x3F) & ~(word &+ all &* 0x25) & (all << 7)
+    open = word | isCapital >> 2
+    count += length
+    isAfterSpace = false
+    if length == 8 {
+      if count <= ShortKey.capacity { bytes[(count >> 3) - 1] = open }
+      open = 0
+    }
+    return length
   }
 
   mutating func append(ascii byte: UInt8) {

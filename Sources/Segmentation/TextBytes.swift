@@ -14,6 +14,12 @@ struct TextBytes {
     UInt(bitPattern: index) < UInt(bitPattern: buffer.count) ? buffer[index] : 0
   }
 
+  /// The eight bytes from a place on, the first one lowest; nil at the text's end.
+  func eightBytes(at index: Int) -> UInt64? {
+    guard index >= 0, index <= buffer.count - 8 else { return nil }
+    return UInt64(littleEndian: UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
   /// A code point and how many bytes it takes.
   struct Scalar {
     /// The code point's value; U+FFFD where there is none.

@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// A progress line on standard error, shown only on a terminal and only when the work takes over half a second.
-struct Progress: ~Copyable {
+struct Progress {
   private let state: State?
 
   init() { state = isatty(STDERR_FILENO) == 1 ? State() : nil }
@@ -14,7 +14,7 @@ struct Progress: ~Copyable {
   }
 
   /// Takes the line away.
-  consuming func finish() { state?.erase() }
+  func finish() { state?.erase() }
 
   /// The time of the last update, shared by the threads that check.
   private final class State: Sendable {

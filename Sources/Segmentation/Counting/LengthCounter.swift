@@ -48,6 +48,13 @@ public struct LengthCounter: Sendable {
     }
   }
 
+  /// The length of a part of a text, and where in the text it passes a limit in the same unit.
+  public func measure(_ part: ArraySlice<UInt8>, in unit: CountUnit, limit: Int) -> Measurement {
+    var measurement = measure(Array(part), in: unit, limit: limit)
+    measurement.overflow? += part.startIndex
+    return measurement
+  }
+
   /// The part of a text that a channel takes: without the white space at its ends.
   public func published(_ utf8: [UInt8]) -> Range<Int> {
     utf8.withUnsafeBufferPointer { bytes in
@@ -163,7 +170,11 @@ extension LengthCounter {
     case .utf16:
       return isLineEndPair ? 1 : bytes[cluster].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
     case .xWeighted:
+      // Nothing below U+0300 changes in form C on its own.
       if first < 0x80, cluster.count == 1 || isLineEndPair { return weights.weight(of: UInt32(first)) }
+      if first < 0xCC, cluster.count == 2, first >= 0xC2 {
+        return weights.weight(of: UInt32(first & 0x1F) << 6 | UInt32(bytes[cluster.lowerBound + 1] & 0x3F))
+      }
       var total = 0
       NormalizedScalars.forEach(of: bytes, in: cluster) { total += weights.weight(of: $0) }
       return total

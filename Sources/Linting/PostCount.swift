@@ -1,0 +1,80 @@
+import LintCore
+import Segmentation
+import SourceText
+
+/// The lengths of a post: for each channel as the channel counts, and as a reader does.
+public struct PostCount: Sendable, Hashable {
+  /// The length for one channel.
+  public struct ForChannel: Sendable, Hashable {
+    /// The channel.
+    public var channel: Channel
+    /// What is counted.
+    public var unit: CountUnit
+    /// How many there are.
+    public var count: Int
+    /// The greatest number that passes; nil where the channel sets none.
+    public var limit: Int?
+    /// After how many graphemes the channel folds the text, if it does.
+    public var fold: Int?
+    /// How many hashtags, mentions and links the text has.
+    public var hashtags: Int
+    public var mentions: Int
+    public var links: Int
+  }
+
+  /// What is known of an attached file.
+  public struct Media: Sendable, Hashable {
+    /// The file as the draft names it.
+    public var file: String
+    /// Its sort.
+    public var kind: Attachment.Kind
+    /// How many bytes it has; nil when it is not there.
+    public var bytes: Int?
+    /// The caption file that is declared or lies beside it.
+    public var captions: String?
+  }
+
+  /// The file, as shown to users.
+  public var file: String
+  /// The post's number in the file, from 0.
+  public var post: Int
+  /// One entry for each channel that the draft is for; every channel when it names none.
+  public var channels: [ForChannel]
+  /// Words, sentences, LIX and reading time of the common text.
+  public var statistics: TextStatistics
+  /// The attached files.
+  public var media: [Media]
+
+  /// Counts a post.
+  init(_ post: Post, number: Int, file: String, bytes: (String) -> Int?, context: LintContext) {
+    self.file = file
+    self.post = number
+    let counter = LengthCounter(lexicons: context.lexicons)
+    let wanted = post.channels.isEmpty ? Channel.allCases : post.channels
+    channels = wanted.compactMap { channel in
+      post.body(for: channel).map { ForChannel(channel, $0, counter, context.channels[channel]) }
+    }
+    let body = post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
+    statistics = TextStatistics(segments: body?.segments ?? Segments(), utf8: body?.text.utf8 ?? [])
+    media = post.attachments.compactMap { attachment in
+      guard let name = attachment.path else { return nil }
+      let captions = attachment.fields["captions"]?.text ?? attachment.facts.captionFiles.first
+      return Media(file: name, kind: attachment.facts.kind, bytes: bytes(name), captions: captions)
+    }
+  }
+}
+
+extension PostCount.ForChannel {
+  fileprivate init(_ channel: Channel, _ body: Prose, _ counter: LengthCounter, _ definition: ChannelDefinition?) {
+    let limit = definition?.text.first
+    let entities = body.segments.entities
+    self.channel = channel
+    unit = limit?.unit ?? .grapheme
+    count = counter.length(of: Array(body.text.utf8[counter.published(body.text.utf8)]), in: unit)
+    self.limit = limit?.maximum
+    fold = definition?.fold
+    hashtags = entities.count { $0.kind == .hashtag }
+    mentions = entities.count { $0.kind == .mention }
+    links = entities.count { $0.kind == .link || $0.kind == .bareLink }
+  }
+}
