@@ -1,5 +1,6 @@
 import BuiltInRules
 import LintCore
+import LintTestSupport
 import SourceText
 import Testing
 
@@ -62,7 +63,7 @@ struct PersonalIdentityNumberTests {
   func soleTraders() throws {
     for text in ["org.nr ⟦491210-9958⟧", "Organisationsnummer ⟦4912109958⟧", "moms ⟦SE491210995801⟧"] {
       try rule.expectMarks(text)
-      let messages = try rule.findings(in: MarkedPost(text).text).map(\.message.sv)
+      let messages = try rule.findings(in: MarkedText(text).text).map(\.message.sv)
       #expect(messages.allSatisfy { $0.contains("enskild") }, "\(text)")
     }
   }
@@ -82,6 +83,6 @@ struct PersonalIdentityNumberTests {
     arguments: ["Reservnummer ⟦19810829M071⟧", "Reservnr: ⟦22910924AB12⟧", "Patientens reservid ⟦19910945-2397⟧"])
   func reserveNumbers(_ text: String) throws {
     try rule.expectMarks(text, tier: 1)
-    #expect(try rule.findings(in: "Nummer \(MarkedPost(text).text.split(separator: " ").last ?? "")").isEmpty)
+    #expect(try rule.findings(in: "Nummer \(MarkedText(text).text.split(separator: " ").last ?? "")").isEmpty)
   }
 }
