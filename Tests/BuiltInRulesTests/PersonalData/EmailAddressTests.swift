@@ -14,6 +14,7 @@ struct EmailAddressTests {
       "⟦anna[dot]lindqvist[at]example[dot]com⟧", "⟦anna.lindqvist at example.com⟧ svarar",
       "⟦anna.lindqvist＠example.com⟧", "⟦anna.lindqvist @ example.com⟧", "mailto:⟦anna.lindqvist@example.com⟧",
       "⟦an\u{AD}na.lindqvist@exam\u{200B}ple.com⟧", "(⟦anna.lindqvist@example.com⟧)", "⟦o'brien.pat@example.com⟧",
+      "⟦a\u{30A}sa.o\u{308}berg@example.com⟧",
       "⟦anna.lindqvist@example.com⟧, ⟦kalle.lind@example.com⟧; ⟦eva.ek@example.com⟧", "⟦eva.ek@example.com⟧.Hej",
     ])
   func spelledOut(_ text: String) throws { try rule.expectMarks(text, tier: 0) }
