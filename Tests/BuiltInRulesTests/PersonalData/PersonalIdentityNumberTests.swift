@@ -34,7 +34,8 @@ struct PersonalIdentityNumberTests {
     arguments: [
       ("Vi såg ⟦199109242397⟧ i går", 1), ("Vi såg ⟦910924 2397⟧ i går", 1), ("Vi såg ⟦910924 - 2397⟧ i går", 1),
       ("Vi såg ⟦91 09 24-2397⟧ i går", 1), ("Vi såg ⟦9109242397⟧ i går", 2), ("Vi såg ⟦200101171452⟧ i går", 2),
-      ("is⟦199109242397⟧", 2), ("Kortet ⟦000101-T220⟧ hittades", 2), ("a⟦910924-2397⟧", 1),
+      ("is⟦199109242397⟧", 2), ("Ring Anna, ⟦199109242397⟧, i dag", 1),
+      ("Anna ⟦199109242397⟧ fick 500 kronor kl. 10", 1), ("Kortet ⟦000101-T220⟧ hittades", 2), ("a⟦910924-2397⟧", 1),
     ])
   func weaker(_ text: String, tier: Int) throws { try rule.expectMarks(text, tier: tier) }
 
