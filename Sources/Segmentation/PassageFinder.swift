@@ -32,6 +32,10 @@ struct PassageFinder {
 
   /// How many sentences that say nothing of their language can stand inside a passage.
   private static let longestPause = 3
+  /// How many foreign words a paragraph needs for each Swedish one.
+  private static let lead: UInt32 = 4
+  /// The same for one sentence, in which a foreign title can stand: ”I dag visar vi The Lord of the Rings”.
+  private static let leadOfSentence: UInt32 = 8
 
   init(
     text: TextBytes, segments: Segments, language: String, functionWords: FunctionWords, labels: LanguageLabels
@@ -84,7 +88,8 @@ struct PassageFinder {
     guard foreignWords >= (expectedOfWhole == nil ? LanguageEvidence.leastWords : 1) else { return }
     var whole = LanguageEvidence()
     for index in range { whole.add(evidence(of: wordsToJudge(of: index))) }
-    guard let common = whole.winner(expected: expectedOfWhole) else { return }
+    guard let common = whole.winner(expected: expectedOfWhole, lead: range.count > 1 ? Self.lead : Self.leadOfSentence)
+    else { return }
     // The sentences are read again here, for keeping what was read of each would take much memory.
     for index in range where !verdicts[index].isForeign {
       let evidence = evidence(of: wordsToJudge(of: index))
@@ -127,7 +132,7 @@ struct PassageFinder {
   private func verdict(on evidence: LanguageEvidence, expected: Int?) -> Verdict {
     let isWritten = evidence.scriptWords >= 2 && evidence.scriptWords * 2 >= evidence.letterWords
     if isWritten, !evidence.script.isUsed(in: language) { return .written(evidence.script) }
-    if let winner = evidence.winner(expected: expected) { return .foreign(winner) }
+    if let winner = evidence.winner(expected: expected, lead: Self.leadOfSentence) { return .foreign(winner) }
     return evidence.hint == nil && evidence.hasOwnWords ? .own : .unknown
   }
 

@@ -105,17 +105,10 @@ struct SentenceScanner {
     if let pictograph = reader.pictograph, judge.isEnd(atPictograph: pictograph) {
       return Gap(end: pictograph.upperBound, next: gap.upperBound)
     }
-    guard reader.hasUnknownSign, let boundary = judge.boundary(in: gap) else { return nil }
-    return Gap(end: visibleEnd(before: boundary, after: gap.lowerBound), next: boundary)
-  }
-
-  private func visibleEnd(before end: Int, after start: Int) -> Int {
-    var end = end
-    while end > start {
-      let scalar = judge.text.scalar(before: end)
-      guard ScalarKind(scalar.value) == .space else { break }
-      end -= scalar.length
-    }
-    return end
+    // ICU ends a sentence at every line end, so its opinion is of use only within a line.
+    guard reader.hasUnknownSign, !judge.isNewLine, let boundary = judge.boundary(in: gap) else { return nil }
+    let end = judge.text.visiblePart(gap.lowerBound, boundary)?.upperBound ?? boundary
+    let next = judge.text.visiblePart(boundary, gap.upperBound)?.lowerBound ?? gap.upperBound
+    return Gap(end: end, next: next)
   }
 }
