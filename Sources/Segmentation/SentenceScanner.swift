@@ -9,8 +9,7 @@ struct SentenceScanner {
 
   /// The sentences so far.
   private(set) var sentences: [Sentence] = []
-  /// The sentence that is open: its first word, its first byte and the line that it begins on.
-  private var firstWord = 0
+  /// The sentence that is open: its first byte and the line that it begins on.
   private var start = 0
   private var startLine = 0
   /// The line of the word at hand.
@@ -79,7 +78,7 @@ struct SentenceScanner {
   }
 
   private mutating func begin(_ index: Int, at position: Int) {
-    firstWord = index
+    judge.firstWord = index
     start = min(position, words[index].range.lowerBound)
     startLine = line
   }
@@ -88,7 +87,7 @@ struct SentenceScanner {
     let line = lines[startLine]
     let isOwnLine = start == Int(line.start) && end == Int(line.end)
     sentences.append(
-      Sentence(range: start..<end, words: firstWord..<index + 1, isFragment: !isTerminated && isOwnLine))
+      Sentence(range: start..<end, words: judge.firstWord..<index + 1, isFragment: !isTerminated && isOwnLine))
   }
 
   private mutating func moveLine(to position: Int) {
