@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
     .target(name: "StandardRules"),
     .target(name: "PostFormats", dependencies: ["LintCore", "SourceText", "YAMLSyntax"]),
-    .target(name: "RulePacks", dependencies: ["LintCore", "Segmentation", "SourceText", "YAMLSyntax"]),
+    .target(
+      name: "RulePacks", dependencies: ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"]),
     .target(name: "BuiltInRules", dependencies: ["LintCore", "Segmentation", "SourceText"]),
 
     // MARK: - Linting
@@ -49,7 +50,9 @@ let package = Package(
 
     .executableTarget(
       name: "klartext",
-      dependencies: ["Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser")]
+      dependencies: [
+        "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
     ),
     .executableTarget(name: "klartext-dev", dependencies: ["Linting", "Reporters", "RulePacks", "RulePages"]),
 

@@ -19,6 +19,12 @@ public enum BuiltInRules {
       AltMissing(),
       // Captions
       CaptionsMissing(),
+      // Channel limits
+      HashtagLimit(),
+      TextLength(),
+      // Personal data
+      EmailAddress(),
+      PersonalIdentityNumber(),
       // Text accessibility
       LinkTextVague(),
       PseudoFont(),

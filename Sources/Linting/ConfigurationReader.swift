@@ -44,7 +44,9 @@ struct ConfigurationReader {
   mutating func packs(in root: YAMLNode?) -> [YAMLName] { names(under: "rule_packs", in: root) }
 
   private mutating func names(under key: String, in root: YAMLNode?) -> [YAMLName] {
-    guard case .mapping(let entries) = root?.content, let entry = entries.first(where: { $0.key == key }) else { return [] }
+    guard case .mapping(let entries) = root?.content, let entry = entries.first(where: { $0.key == key }) else {
+      return []
+    }
     return names(entry.value, key: key)
   }
 
@@ -123,7 +125,9 @@ struct ConfigurationReader {
     report(
       range,
       Localized(
-        sv: "Nyckeln ”\(name)” finns inte." + (nearest.map { " Menar du ”\($0)”?" } ?? " Se klartext init för alla nycklar."),
-        en: "There is no key “\(name)”." + (nearest.map { " Do you mean “\($0)”?" } ?? " See klartext init for all keys.")))
+        sv: "Nyckeln ”\(name)” finns inte."
+          + (nearest.map { " Menar du ”\($0)”?" } ?? " Se klartext init för alla nycklar."),
+        en: "There is no key “\(name)”."
+          + (nearest.map { " Do you mean “\($0)”?" } ?? " See klartext init for all keys.")))
   }
 }

@@ -36,7 +36,9 @@ public struct LintRun {
   }
 
   /// Counts the posts in files and folders.
-  public mutating func count(_ paths: [String]) throws(ConfigurationError) -> (counts: [PostCount], failures: [InputFailure]) {
+  public mutating func count(_ paths: [String]) throws(ConfigurationError) -> (
+    counts: [PostCount], failures: [InputFailure]
+  ) {
     let discovery = try discover(paths)
     var counts: [PostCount] = []
     var failures = discovery.failures

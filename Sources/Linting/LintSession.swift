@@ -82,7 +82,8 @@ public struct LintSession: Sendable {
     if key.isEmpty {
       loaded = LoadedConfiguration(configuration: Configuration(folder: project.root), catalogue: standardCatalogue)
     } else {
-      loaded = try ConfigurationLoader(standard: standard, catalogue: standardCatalogue, currentFolder: currentFolder).load(key)
+      loaded = try ConfigurationLoader(standard: standard, catalogue: standardCatalogue, currentFolder: currentFolder)
+        .load(key)
     }
     configurations[key] = loaded
     return loaded

@@ -4,10 +4,12 @@ import SourceText
 extension Linter {
   /// Findings in file order as diagnostics: graded, suppressed where asked, named, without repeats.
   func finished(
-    _ findings: [Graded], directives: [SuppressionDirective], source: SourceText, path: String
+    _ findings: [Graded], directives: [SuppressionDirective], personalData: [PersonalDataPlace], source: SourceText,
+    path: String
   ) -> [Diagnostic] {
     var suppressions = Suppressions(directives, in: source)
-    var diagnostics = named(findings, source: source, path: path)
+    let hidden = PlaceIndex(personalData.map(\.range.bytes))
+    var diagnostics = named(findings, hidden: hidden, source: source, path: path)
     for index in diagnostics.indices {
       let diagnostic = diagnostics[index]
       diagnostics[index].suppression = suppressions.suppression(
@@ -15,10 +17,10 @@ extension Linter {
     }
     let unused = unusedSuppressions(suppressions.unused, source: source)
     guard !unused.isEmpty else { return diagnostics }
-    return (diagnostics + named(unused, source: source, path: path)).sorted(by: Self.precedes)
+    return (diagnostics + named(unused, hidden: hidden, source: source, path: path)).sorted(by: Self.precedes)
   }
 
-  private func named(_ findings: [Graded], source: SourceText, path: String) -> [Diagnostic] {
+  private func named(_ findings: [Graded], hidden: PlaceIndex, source: SourceText, path: String) -> [Diagnostic] {
     var fingerprints = Fingerprints()
     var diagnostics = findings.map { graded in
       Diagnostic(
@@ -32,7 +34,8 @@ extension Linter {
       let diagnostic = diagnostics[index]
       diagnostics[index].fingerprint = fingerprints.next(
         rule: diagnostic.rule, post: diagnostic.post, channel: diagnostic.finding.channel,
-        words: source.bytes[diagnostic.finding.range.bytes], isPersonalData: diagnostic.category == .personalData)
+        words: source.bytes[diagnostic.finding.range.bytes],
+        isPersonalData: diagnostic.category == .personalData || hidden.touches(diagnostic.finding.range.bytes))
     }
     return diagnostics
   }

@@ -33,7 +33,8 @@ extension DecodingProblem {
     case .binary(let offset):
       let message = Localized(
         sv: "Filen innehåller NUL-tecken (byte \(offset + 1)) och är nog ingen text. Kontrollera att det är rätt fil.",
-        en: "The file has NUL characters (byte \(offset + 1)) and is probably no text. Check that it is the right file.")
+        en: "The file has NUL characters (byte \(offset + 1)) and is probably no text. Check that it is the right file."
+      )
       return Finding(message, at: ByteRange(0..<0))
     }
   }

@@ -56,7 +56,8 @@ public struct Linter: Sendable {
     }
     for problem in collected.problems { add(problem, to: &collected) }
     let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
-    let diagnostics = finished(collected.findings, directives: directives, source: source, path: path)
+    let diagnostics = finished(
+      collected.findings, directives: directives, personalData: collected.personalData, source: source, path: path)
     var report = FileReport(
       path: path, source: source, posts: file.drafts.count, diagnostics: diagnostics,
       personalData: collected.personalData)

@@ -25,7 +25,8 @@ enum MediaSignature {
     case (.image, "jxl"): return nil
     case (.image, _):
       return head.starts(with: [0xFF, 0xD8, 0xFF]) || head.starts(with: [0x89, 0x50, 0x4E, 0x47]) || begins("GIF8")
-        || begins("RIFF") && begins("WEBP", at: 8) || begins("II*\0") || begins("MM\0*") || begins("BM") || isBaseMedia(head)
+        || begins("RIFF") && begins("WEBP", at: 8) || begins("II*\0") || begins("MM\0*") || begins("BM")
+        || isBaseMedia(head)
     case (.video, "mp4"), (.video, "m4v"), (.video, "mov"), (.video, "3gp"): return isBaseMedia(head)
     case (.video, "webm"), (.video, "mkv"): return head.starts(with: [0x1A, 0x45, 0xDF, 0xA3])
     case (.video, "avi"): return begins("RIFF")

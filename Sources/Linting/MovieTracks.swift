@@ -16,7 +16,8 @@ struct MovieTracks: Equatable {
       else { return nil }
       if box.type == "moov" {
         // A description is some kilobytes; more than 16 MiB is no film that is published.
-        guard let bytes = try? Files.read(path, from: offset + box.headerLength, limit: min(box.length, 16 << 20)) else {
+        guard let bytes = try? Files.read(path, from: offset + box.headerLength, limit: min(box.length, 16 << 20))
+        else {
           return nil
         }
         self.init(description: bytes[...])

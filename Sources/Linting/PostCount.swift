@@ -66,7 +66,8 @@ public struct PostCount: Sendable, Hashable {
 
 extension PostCount.ForChannel {
   fileprivate init(_ channel: Channel, _ body: Prose, _ counter: LengthCounter, _ definition: ChannelDefinition?) {
-    let limit = definition?.text.first
+    // Where sources disagree, the lowest is what the channel itself has published.
+    let limit = definition?.text.min { $0.maximum < $1.maximum }
     let entities = body.segments.entities
     self.channel = channel
     unit = limit?.unit ?? .grapheme

@@ -30,7 +30,8 @@ struct Suppressions {
   /// Whether a finding is suppressed, and with what reason; marks what suppressed it as used.
   ///
   /// A finding is covered when it begins in the range.
-  mutating func suppression(of rule: String, in category: RuleCategory, at range: ByteRange) -> Diagnostic.Suppression? {
+  mutating func suppression(of rule: String, in category: RuleCategory, at range: ByteRange) -> Diagnostic.Suppression?
+  {
     for name in [rule, category.rawValue] {
       guard let index = entry(for: name, at: range.lowerBound.value) else { continue }
       entries[name]?[index].isUsed = true

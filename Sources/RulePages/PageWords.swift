@@ -15,7 +15,8 @@ struct PageWords {
   var settings: String { pick("Inställningar", "Settings") }
   var suppress: String { pick("Undantag", "Suppressing") }
   var suppressHow: String {
-    pick("Skriv raden före det som ska undantas, och varför:", "Write this line before what is to be left alone, and why:")
+    pick(
+      "Skriv raden före det som ska undantas, och varför:", "Write this line before what is to be left alone, and why:")
   }
   var reason: String { pick("skälet", "the reason") }
   var sources: String { pick("Källor", "Sources") }

@@ -15,7 +15,8 @@ public enum RuleIndex {
       text += "\n## \(category.title[language]) (`\(category.rawValue)`)\n\n"
       for rule in rules {
         let severities = rule.metadata.severities.map { words.name(of: $0) }.joined(separator: ", ")
-        text += "- [\(rule.metadata.name)](\(rule.metadata.name).md) (\(severities)): \(rule.metadata.summary[language])\n"
+        text +=
+          "- [\(rule.metadata.name)](\(rule.metadata.name).md) (\(severities)): \(rule.metadata.summary[language])\n"
       }
     }
     return text

@@ -56,6 +56,12 @@ extension Unicode.Scalar {
   /// What X accepts in no post: a byte order mark and two that are no characters.
   var isRefusedByX: Bool { value == 0xFFFE || value == 0xFEFF || value == 0xFFFF }
 
+  /// A capital letter.
+  var isCapital: Bool { value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase }
+
+  /// A small letter.
+  var isSmall: Bool { value < 0x80 ? (0x61...0x7A).contains(value) : properties.isLowercase }
+
   /// White space of any kind.
   var isSpace: Bool { value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 

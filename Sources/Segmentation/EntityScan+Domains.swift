@@ -41,7 +41,7 @@ extension EntityScan {
   private func isDomainEnd(_ labelEnd: Int, stretchEnd: Int) -> Bool {
     if labelEnd < stretchEnd {
       guard let after = text.scalar(at: labelEnd + 1) else { return true }
-      return after.scalar == "." || after.scalar.properties.isUppercase || labelEnd + 1 == stretchEnd
+      return after.scalar == "." || after.scalar.isCapital || labelEnd + 1 == stretchEnd
     }
     switch text[labelEnd] {
     case UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "+"): return false
@@ -65,7 +65,7 @@ extension EntityScan {
   private func hasLowercase(_ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     while offset < range.upperBound, let step = text.scalar(at: offset) {
-      if step.scalar.properties.isLowercase { return true }
+      if step.scalar.isSmall { return true }
       offset = step.next
     }
     return false

@@ -110,7 +110,7 @@ extension Unicode.Scalar {
   /// Whether it belongs to the cluster of what stands before it, the joiner apart (UAX 29, rules 9 and 9a).
   fileprivate var continuesCluster: Bool {
     switch value {
-    case 0..<0x300: false
+    case 0..<0x300, 0x1F000..<0x1F3FB, 0x1F400...0x1FAFF: false
     case 0xFE0F, 0x1F3FB...0x1F3FF, 0xE0020...0xE007F: true
     default: properties.isGraphemeExtend || properties.generalCategory == .spacingMark
     }

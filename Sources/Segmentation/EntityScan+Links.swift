@@ -58,7 +58,7 @@ extension EntityScan {
       case ":" where text[start] == UInt8(ascii: "["): break
       case ":": guard text.scalar(at: step.next)?.scalar.isASCIIWord == true else { return end }
       case ".":
-        let isSentenceEnd = text.scalar(at: step.next)?.scalar.properties.isUppercase == true
+        let isSentenceEnd = text.scalar(at: step.next)?.scalar.isCapital == true
         if isSentenceEnd, !hasUppercase(label..<offset), domains.contains(label..<offset, of: text) { return end }
         label = step.next
       case "[" where offset == start: break
@@ -76,7 +76,7 @@ extension EntityScan {
   func hasUppercase(_ range: Range<Int>) -> Bool {
     var offset = range.lowerBound
     while offset < range.upperBound, let step = text.scalar(at: offset) {
-      if step.scalar.properties.isUppercase { return true }
+      if step.scalar.isCapital { return true }
       offset = step.next
     }
     return false

@@ -45,7 +45,7 @@ extension EntityScan {
         hasWord = hasWord || step.scalar != "_"
         end = step.next
       } else if step.scalar == "." || step.scalar == "-" {
-        guard end == offset, let after = text.scalar(at: step.next)?.scalar, !after.properties.isUppercase else {
+        guard end == offset, let after = text.scalar(at: step.next)?.scalar, !after.isCapital else {
           break
         }
       } else {

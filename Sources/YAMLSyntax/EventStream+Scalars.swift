@@ -54,9 +54,7 @@ extension EventStream {
 
   /// The characters from a place on, up to the next space or line break: an anchor or a tag.
   func word(at range: Range<Int>) -> Range<Int> {
-    var end = range.lowerBound
-    while end < part.upperBound, bytes[end] > 0x20 { end += 1 }
-    return range.lowerBound..<end
+    range.lowerBound..<bytes.endOfWord(at: range.lowerBound, in: part)
   }
 
   /// The first character of a place, also where a block begins, which has no width of its own.

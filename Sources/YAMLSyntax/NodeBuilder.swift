@@ -7,8 +7,23 @@ struct NodeBuilder: ~Copyable {
 
   init(_ events: consuming EventStream) { self.events = events }
 
+  /// The brackets and braces that are open, innermost last.
+  private var brackets: [Event] = []
+
   /// The root of the only document; nil when it is empty.
   mutating func document() throws(YAMLError) -> YAMLNode? {
+    do throws(YAMLError) {
+      return try root()
+    } catch {
+      // At the end of the text, what has to be mended is the bracket that is still open.
+      guard case .syntax = error.fault, error.range.isEmpty, let open = brackets.last else { throw error }
+      let words = if case .sequenceStart = open.kind { "flow sequence" } else { "flow mapping" }
+      throw YAMLError(
+        .syntax("while parsing a \(words): found unexpected end of stream"), at: events.firstCharacter(of: open.range))
+    }
+  }
+
+  private mutating func root() throws(YAMLError) -> YAMLNode? {
     var root: YAMLNode?
     var documents = 0
     while true {
@@ -42,7 +57,7 @@ struct NodeBuilder: ~Copyable {
     while true {
       let event = try events.next()
       if case .end = event.kind {
-        depth -= 1
+        leave(start)
         return YAMLNode(.sequence(values), at: range(from: start, to: event, last: values.last?.range))
       }
       values.append(try node(event))
@@ -56,7 +71,7 @@ struct NodeBuilder: ~Copyable {
     while true {
       let event = try events.next()
       if case .end = event.kind {
-        depth -= 1
+        leave(start)
         return YAMLNode(.mapping(entries), at: range(from: start, to: event, last: entries.last?.value.range))
       }
       let key = try key(event)
@@ -78,6 +93,12 @@ struct NodeBuilder: ~Copyable {
   private mutating func enter(_ start: Event) throws(YAMLError) {
     depth += 1
     if depth > YAMLDocument.maximumDepth { throw YAMLError(.tooDeep, at: events.firstCharacter(of: start.range)) }
+    if events.isBracket(start.range) { brackets.append(start) }
+  }
+
+  private mutating func leave(_ start: Event) {
+    depth -= 1
+    if events.isBracket(start.range) { brackets.removeLast() }
   }
 
   /// A block collection ends with its last value; libyaml ends it where the next token begins.

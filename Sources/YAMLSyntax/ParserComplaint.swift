@@ -18,15 +18,26 @@ struct ParserComplaint {
   func error(in bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> YAMLError {
     let words = context.map { "\($0): \(problem)" } ?? problem
     if problem.contains("exceeded") { return YAMLError(.tooDeep, at: character(problemPlace, bytes, part)) }
+    if problem.contains("<document start>") { return YAMLError(.severalDocuments, at: word(problemPlace, bytes, part)) }
     if isTab(bytes, part) { return YAMLError(.tab, at: character(problemPlace, bytes, part)) }
     guard let contextPlace else { return YAMLError(.syntax(words), at: character(problemPlace, bytes, part)) }
+    if let context, context.hasSuffix("an alias") || context.hasSuffix("an anchor") {
+      return YAMLError(.alias, at: word(contextPlace, bytes, part))
+    }
     if problem.contains("could not find expected ':'") || (context ?? "").contains("quoted scalar") && isAtEnd(part) {
       return YAMLError(.syntax(words), at: ByteRange(contextPlace..<bytes.endOfLine(at: contextPlace, in: part)))
     }
     if (context ?? "").contains("flow") || isAtEnd(part) {
       return YAMLError(.syntax(words), at: character(contextPlace, bytes, part))
     }
+    if problem.contains("did not find expected key") {
+      return YAMLError(.syntax(words), at: word(problemPlace, bytes, part))
+    }
     return YAMLError(.syntax(words), at: character(problemPlace, bytes, part))
+  }
+
+  private func word(_ place: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> ByteRange {
+    ByteRange(place..<bytes.endOfWord(at: place, in: part))
   }
 
   private func isAtEnd(_ part: Range<Int>) -> Bool { problemPlace >= part.upperBound }
@@ -47,6 +58,13 @@ extension UnsafeBufferPointer<UInt8> {
     guard place < part.upperBound else { return place }
     var end = place + 1
     while end < part.upperBound, self[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
+  /// The end of the characters from `place` on that are no space.
+  func endOfWord(at place: Int, in part: Range<Int>) -> Int {
+    var end = place
+    while end < part.upperBound, self[end] > 0x20 { end += 1 }
     return end
   }
 

@@ -1,1 +1,30 @@
-print("dev")
+import Glibc
+
+/// Tools for those who work on Klartext. Run from the package's folder.
+let usage = """
+  usage: klartext-dev compile [--list]    compile the lists and rules into generated/image.bin; with --list only write
+                                          the list of texts that a build without an image carries
+         klartext-dev docs [--check]      write the rule pages; with --check only say which are not fresh
+         klartext-dev bench BINARY        measure a built klartext
+  """
+
+/// Runs the tool that the arguments name, and gives the exit status.
+func run(_ arguments: [String]) -> Int32 {
+  let rest = Array(arguments.dropFirst())
+  switch arguments.first {
+  case "compile":
+    if let compile = Compile(arguments: rest) { return compile.run() }
+  case "docs":
+    if let docs = Docs(arguments: rest) { return docs.run() }
+  case "bench":
+    if rest.count == 1, let benchmark = Benchmark(binary: rest[0], sentencesFile: "Benchmarks/sentences.txt") {
+      benchmark.run()
+      return 0
+    }
+  default: break
+  }
+  Tool.complain(usage)
+  return 2
+}
+
+exit(run(Array(CommandLine.arguments.dropFirst())))

@@ -18,12 +18,15 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: help(
-      sv: "Namnet som texten på standard in ska läsas som.", en: "The name to read standard input as.", valueName: "name"))
+      sv: "Namnet som texten på standard in ska läsas som.", en: "The name to read standard input as.",
+      valueName: "name"))
   var stdinFilename: String?
 
   @Option(
     name: [.customShort("j"), .long],
-    help: help(sv: "Hur många filer som granskas samtidigt.", en: "How many files are checked at the same time.", valueName: "n"))
+    help: help(
+      sv: "Hur många filer som granskas samtidigt.", en: "How many files are checked at the same time.", valueName: "n")
+  )
   var threads: Int?
 
   @OptionGroup var rules: RuleOptions
@@ -31,13 +34,18 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var verdict: VerdictOptions
 
   func validate() throws {
-    if let threads, threads < 1 { throw ValidationError(text(sv: "--threads ska vara minst 1.", en: "--threads must be at least 1.")) }
+    if let threads, threads < 1 {
+      throw ValidationError(text(sv: "--threads ska vara minst 1.", en: "--threads must be at least 1."))
+    }
     if paths.count > 1, paths.contains("-") {
-      throw ValidationError(text(sv: "- kan inte stå tillsammans med andra filer.", en: "- cannot stand together with other paths."))
+      throw ValidationError(
+        text(sv: "- kan inte stå tillsammans med andra filer.", en: "- cannot stand together with other paths."))
     }
     if stdinFilename != nil, paths != ["-"] {
       throw ValidationError(
-        text(sv: "--stdin-filename hör ihop med - (standard in).", en: "--stdin-filename belongs with - (standard input)."))
+        text(
+          sv: "--stdin-filename hör ihop med - (standard in).", en: "--stdin-filename belongs with - (standard input).")
+      )
     }
   }
 

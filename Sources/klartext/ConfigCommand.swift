@@ -11,7 +11,9 @@ struct ConfigCommand: ParsableCommand {
       sv: "Visa inställningarna som gäller för en fil eller mapp, och var de kommer ifrån.",
       en: "Show the configuration in force for a file or folder, and where it comes from."))
 
-  @Argument(help: help(sv: "Filen eller mappen; annars den här mappen.", en: "The file or folder; else this folder.", valueName: "path"))
+  @Argument(
+    help: help(
+      sv: "Filen eller mappen; annars den här mappen.", en: "The file or folder; else this folder.", valueName: "path"))
   var path: String?
 
   @OptionGroup var rules: RuleOptions

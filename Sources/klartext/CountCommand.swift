@@ -15,12 +15,14 @@ struct CountCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument { case human, json }
 
   @Argument(
-    help: help(sv: "Filer och mappar; - är standard in.", en: "Files and folders; - is standard input.", valueName: "path"))
+    help: help(
+      sv: "Filer och mappar; - är standard in.", en: "Files and folders; - is standard input.", valueName: "path"))
   var paths: [String] = []
 
   @Option(
     help: help(
-      sv: "Namnet som texten på standard in ska läsas som.", en: "The name to read standard input as.", valueName: "name"))
+      sv: "Namnet som texten på standard in ska läsas som.", en: "The name to read standard input as.",
+      valueName: "name"))
   var stdinFilename: String?
 
   @Option(name: [.customShort("f"), .long], help: help(sv: "Format: human eller json.", en: "Format: human or json."))

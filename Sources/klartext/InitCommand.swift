@@ -6,10 +6,12 @@ import Linting
 /// `klartext init`: writes a commented configuration, asking nothing.
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", 
-    abstract: text(sv: "Skriv en kommenterad klartext.yml i den här mappen.", en: "Write a commented klartext.yml in this folder."))
+    commandName: "init",
+    abstract: text(
+      sv: "Skriv en kommenterad klartext.yml i den här mappen.", en: "Write a commented klartext.yml in this folder."))
 
-  @Option(help: help(sv: "Meddelandenas språk: sv eller en.", en: "The language of messages: sv or en.", valueName: "sv|en"))
+  @Option(
+    help: help(sv: "Meddelandenas språk: sv eller en.", en: "The language of messages: sv or en.", valueName: "sv|en"))
   var language: MessageLanguage?
 
   @Flag(help: help(sv: "Skriv över en fil som redan finns.", en: "Overwrite a file that is there already."))
@@ -24,7 +26,8 @@ struct InitCommand: ParsableCommand {
       let isThere = errno == EEXIST
       let reason = String(cString: strerror(errno))
       let message = Localized(
-        sv: isThere ? "\(path) finns redan. Kör klartext init --force om du vill skriva över den." : "\(path): \(reason)",
+        sv: isThere
+          ? "\(path) finns redan. Kör klartext init --force om du vill skriva över den." : "\(path): \(reason)",
         en: isThere ? "\(path) exists already. Run klartext init --force to overwrite it." : "\(path): \(reason)")
       throw CommandFailure([message[language]])
     }

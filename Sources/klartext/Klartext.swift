@@ -20,7 +20,8 @@ struct Klartext: ParsableCommand {
         """),
     version: Version.current,
     subcommands: [
-      CheckCommand.self, CountCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self, ConfigCommand.self,
+      CheckCommand.self, CountCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 

@@ -48,7 +48,8 @@ struct OutputOptions: ParsableArguments {
 
   func validate() throws {
     if output.count > max(1, format.count) {
-      throw ValidationError(text(sv: "Varje --output behöver ett eget --format.", en: "Each --output needs a --format of its own."))
+      throw ValidationError(
+        text(sv: "Varje --output behöver ett eget --format.", en: "Each --output needs a --format of its own."))
     }
     if format.count > output.count + 1 {
       throw ValidationError(
@@ -58,10 +59,12 @@ struct OutputOptions: ParsableArguments {
     }
     if columnUnit == .grapheme {
       throw ValidationError(
-        text(sv: "--column-unit ska vara utf8, utf16 eller scalar.", en: "--column-unit must be utf8, utf16 or scalar."))
+        text(sv: "--column-unit ska vara utf8, utf16 eller scalar.", en: "--column-unit must be utf8, utf16 or scalar.")
+      )
     }
     if let maxDiagnostics, maxDiagnostics < 0 {
-      throw ValidationError(text(sv: "--max-diagnostics ska vara minst 0.", en: "--max-diagnostics must be at least 0."))
+      throw ValidationError(
+        text(sv: "--max-diagnostics ska vara minst 0.", en: "--max-diagnostics must be at least 0."))
     }
   }
 
@@ -115,7 +118,8 @@ struct OutputOptions: ParsableArguments {
   private static func failure(_ file: String, _ code: Int32, _ language: MessageLanguage) -> CommandFailure {
     let reason = String(cString: strerror(code))
     let message = Localized(
-      sv: "klartext: Det gick inte att skriva till \(file): \(reason).", en: "klartext: Could not write to \(file): \(reason).")
+      sv: "klartext: Det gick inte att skriva till \(file): \(reason).",
+      en: "klartext: Could not write to \(file): \(reason).")
     return CommandFailure([message[language]])
   }
 }

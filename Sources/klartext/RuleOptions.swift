@@ -29,13 +29,16 @@ struct RuleOptions: ParsableArguments {
       en: "Change how serious a rule is: off, info, warning, error. May be repeated.", valueName: "rule=level"))
   var severity: [String] = []
 
-  @Option(help: help(sv: "Läs inställningar från den här filen.", en: "Read the configuration from this file.", valueName: "file"))
+  @Option(
+    help: help(
+      sv: "Läs inställningar från den här filen.", en: "Read the configuration from this file.", valueName: "file"))
   var config: String?
 
   @Flag(help: help(sv: "Läs inga inställningsfiler.", en: "Read no configuration files."))
   var isolated = false
 
-  @Option(help: help(sv: "Meddelandenas språk: sv eller en.", en: "The language of messages: sv or en.", valueName: "sv|en"))
+  @Option(
+    help: help(sv: "Meddelandenas språk: sv eller en.", en: "The language of messages: sv or en.", valueName: "sv|en"))
   var language: MessageLanguage?
 
   /// The options for a session; names are checked against the rules once these are known.

@@ -36,7 +36,8 @@ struct RulesCommand: ParsableCommand {
     case .configuration(let file): origin = "  (\(file))"
     case .commandLine: origin = language == .swedish ? "  (kommandoraden)" : "  (command line)"
     }
-    return "  " + rule.metadata.name.padded(to: 28) + level.padded(to: 20) + rule.metadata.summary[language] + origin + "\n"
+    return "  " + rule.metadata.name.padded(to: 28) + level.padded(to: 20) + rule.metadata.summary[language] + origin
+      + "\n"
   }
 }
 

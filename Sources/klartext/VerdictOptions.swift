@@ -19,7 +19,8 @@ struct VerdictOptions: ParsableArguments {
 
   @Option(
     help: help(
-      sv: "Ge felstatus 1 också vid fler varningar än så.", en: "Exit with status 1 for more warnings than this as well.",
+      sv: "Ge felstatus 1 också vid fler varningar än så.",
+      en: "Exit with status 1 for more warnings than this as well.",
       valueName: "n"))
   var maxWarnings: Int?
 

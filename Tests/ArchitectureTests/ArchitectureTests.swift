@@ -10,7 +10,8 @@ import Testing
   static func sources(under folder: String) -> [(path: String, text: String)] {
     let base = root.appendingPathComponent(folder)
     let names = FileManager.default.enumerator(atPath: base.path)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix(".swift") || $0.hasSuffix(".c") || $0.hasSuffix(".h") }.sorted().compactMap { name in
+    return names.filter { $0.hasSuffix(".swift") || $0.hasSuffix(".c") || $0.hasSuffix(".h") }.sorted().compactMap {
+      name in
       guard let text = try? String(contentsOf: base.appendingPathComponent(name), encoding: .utf8) else { return nil }
       return (folder + "/" + name, text)
     }
@@ -20,7 +21,9 @@ import Testing
     Set(
       text.split(separator: "\n").compactMap { line in
         let words = line.split(separator: " ")
-        guard let index = words.firstIndex(of: "import"), index + 1 < words.count, !line.hasPrefix("//") else { return nil }
+        guard let index = words.firstIndex(of: "import"), index + 1 < words.count, !line.hasPrefix("//") else {
+          return nil
+        }
         return String(words[index + 1])
       })
   }
@@ -66,7 +69,9 @@ import Testing
   func theCoreDoesNoInputOrOutput(_ target: String) {
     for (path, text) in Self.sources(under: "Sources/\(target)") where path.hasSuffix(".swift") {
       #expect(Self.imports(text).isDisjoint(with: ["Foundation", "Dispatch"]), "\(path)")
-      for call in ["getenv(", "fopen(", "open(", "readFile", "FileManager", "Date()", "time(nil", "clock_gettime", "print("] {
+      for call in [
+        "getenv(", "fopen(", "open(", "readFile", "FileManager", "Date()", "time(nil", "clock_gettime", "print(",
+      ] {
         let isCalled = text.split(separator: "\n").contains { line in
           !line.drop(while: { $0 == " " }).hasPrefix("//") && line.contains(call) && !line.contains(".\(call)")
             && !line.contains("_\(call)")
@@ -78,7 +83,8 @@ import Testing
 
   @Test func nothingOpensASocket() {
     for (path, text) in Self.sources(under: "Sources") {
-      for name in ["URLSession", "FoundationNetworking", "socket(", "connect(", "getaddrinfo", "NIO", "import Network"] {
+      for name in ["URLSession", "FoundationNetworking", "socket(", "connect(", "getaddrinfo", "NIO", "import Network"]
+      {
         #expect(!text.contains(name), "\(path) mentions \(name)")
       }
     }

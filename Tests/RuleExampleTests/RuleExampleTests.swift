@@ -5,10 +5,11 @@ import Testing
 
 /// Every example of every rule, as it stands and in the disguises that real drafts come in.
 @Suite struct RuleExampleTests {
-  static let rules = TestLinter.shared.rules.map(\.metadata)
+  static let rules = TestLinter.shared.rules.map { NamedRule(metadata: $0.metadata) }
 
   @Test(arguments: rules)
-  func findsExactlyWhatIsMarked(_ rule: RuleMetadata) throws {
+  func findsExactlyWhatIsMarked(_ named: NamedRule) throws {
+    let rule = named.metadata
     for example in rule.examples {
       let marked = MarkedText(example.text.withChannels(of: example))
       let report = try TestLinter.shared.check(marked.text, files: example.files)
@@ -20,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: rules)
-  func findsTheSameWithWindowsLineEnds(_ rule: RuleMetadata) throws {
+  func findsTheSameWithWindowsLineEnds(_ named: NamedRule) throws {
+    let rule = named.metadata
     for example in rule.examples {
       let marked = MarkedText(example.text.withChannels(of: example).replacingOccurrences(of: "\n", with: "\r\n"))
       let report = try TestLinter.shared.check(marked.text, files: example.files)
@@ -29,7 +31,8 @@ import Testing
   }
 
   @Test(arguments: rules)
-  func findsTheSameInDecomposedLetters(_ rule: RuleMetadata) throws {
+  func findsTheSameInDecomposedLetters(_ named: NamedRule) throws {
+    let rule = named.metadata
     for example in rule.examples where example.files.isEmpty {
       let marked = MarkedText(example.text.withChannels(of: example).decomposedStringWithCanonicalMapping)
       let report = try TestLinter.shared.check(marked.text)
@@ -38,7 +41,8 @@ import Testing
   }
 
   @Test(arguments: rules)
-  func findsTheSameAfterEmojisAndAParagraph(_ rule: RuleMetadata) throws {
+  func findsTheSameAfterEmojisAndAParagraph(_ named: NamedRule) throws {
+    let rule = named.metadata
     // A text before changes what counts emojis, measures the whole text or is about the file's beginning.
     guard rule.category != .emoji, !["text-length", "readability"].contains(rule.name) else { return }
     for example in rule.examples where !example.isDraft {
@@ -50,7 +54,8 @@ import Testing
   }
 
   @Test(arguments: rules)
-  func isSilentWhereItIsSuppressed(_ rule: RuleMetadata) throws {
+  func isSilentWhereItIsSuppressed(_ named: NamedRule) throws {
+    let rule = named.metadata
     guard rule.category != .input else { return }
     for example in rule.examples where example.isFlagged && !example.isDraft {
       let text = MarkedText("<!-- klartext-disable-file \(rule.name) -->\n" + example.text).text
@@ -66,8 +71,15 @@ import Testing
   ) {
     let found = MarkedText.marking(places, in: marked.text)
     let wanted = MarkedText.marking(example.isFlagged ? marked.ranges : [], in: marked.text)
-    #expect(Set(places) == Set(marked.ranges), "\(rule.name), line \(example.line), \(how):\n\(found)\ninstead of\n\(wanted)")
+    #expect(
+      Set(places) == Set(marked.ranges), "\(rule.name), line \(example.line), \(how):\n\(found)\ninstead of\n\(wanted)")
   }
+}
+
+/// A rule that shows as its name when a test fails.
+struct NamedRule: Sendable, CustomTestStringConvertible {
+  var metadata: RuleMetadata
+  var testDescription: String { metadata.name }
 }
 
 extension String {

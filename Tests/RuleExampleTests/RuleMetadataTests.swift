@@ -4,13 +4,13 @@ import Testing
 
 /// What every rule owes its users.
 @Suite struct RuleMetadataTests {
-  static let rules = TestLinter.shared.rules.map(\.metadata)
+  static let rules = TestLinter.shared.rules.map { NamedRule(metadata: $0.metadata) }
 
   /// Rules that are about bytes or files, which no text can show; tests of their own stand for the examples.
   static let aboutBytes: Set<String> = ["encoding", "media-unreadable"]
 
   @Test func namesAreUniqueAndInKebabCase() {
-    let names = Self.rules.map(\.name)
+    let names = Self.rules.map(\.metadata.name)
     #expect(Set(names).count == names.count)
     for name in names {
       #expect(name.allSatisfy { $0.isASCII && ($0.isLowercase || $0 == "-") }, "\(name)")
@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test(arguments: rules)
-  func hasFiveFlaggedAndFiveAcceptedExamples(_ rule: RuleMetadata) {
+  func hasFiveFlaggedAndFiveAcceptedExamples(_ named: NamedRule) {
+    let rule = named.metadata
     guard !Self.aboutBytes.contains(rule.name) else { return }
     #expect(rule.examples.count { $0.isFlagged } >= 5, "\(rule.name)")
     #expect(rule.examples.count { !$0.isFlagged } >= 5, "\(rule.name)")
@@ -28,7 +29,8 @@ import Testing
   }
 
   @Test(arguments: rules)
-  func explainsItselfInBothLanguages(_ rule: RuleMetadata) {
+  func explainsItselfInBothLanguages(_ named: NamedRule) {
+    let rule = named.metadata
     for text in [rule.summary, rule.rationale] {
       #expect(text.sv.count > 10 && text.en.count > 10, "\(rule.name)")
       #expect(text.sv != text.en, "\(rule.name)")

@@ -35,7 +35,8 @@ import Testing
   }
 
   @Test func readsSwedishInWindows1252() {
-    let bytes: [UInt8] = Array("Badet ".utf8) + [0xE4] + Array("r ".utf8) + [0xF6] + Array("ppet ".utf8) + [0x96, 0x20, 0x80]
+    let bytes: [UInt8] =
+      Array("Badet ".utf8) + [0xE4] + Array("r ".utf8) + [0xF6] + Array("ppet ".utf8) + [0x96, 0x20, 0x80]
     let (source, problem) = SourceText.decode(bytes)
     #expect(problem == .notUTF8(.windows1252))
     #expect(source[source.range] == "Badet är öppet – €")

@@ -58,7 +58,8 @@ import Testing
     var random = SystemRandomNumberGenerator()
     let pool: [Character] = ["a", "å", "\n", "\r\n", "👩🏽‍🚒", "e\u{301}", "\u{200B}", "漢", "\t", "🇸🇪"]
     for _ in 0..<200 {
-      let prefix = String((0..<Int.random(in: 0...20, using: &random)).compactMap { _ in pool.randomElement(using: &random) })
+      let prefix = String(
+        (0..<Int.random(in: 0...20, using: &random)).compactMap { _ in pool.randomElement(using: &random) })
       // A line of its own, so that columns are the same and lines move by the prefix's.
       let before = SourceText(prefix + "\n")
       let whole = SourceText(prefix + "\nmålet")

@@ -66,9 +66,9 @@ struct YAMLFaultTests {
 
   @Test("Large input is read in full")
   func largeInput() throws {
-    let keys = (0..<50_000).map { "nyckel å\($0): [a, 'b', \"c\"]\n" }.joined()
-    #expect(try YAMLDocument.parse(SourceText(keys))?.entries.count == 50_000)
-    let (source, line) = try valueOfA("a: " + String(repeating: "lång rad å ", count: 1_000_000))
+    let keys = (0..<20_000).map { "nyckel å\($0): [a, 'b', \"c\"]\n" }.joined()
+    #expect(try YAMLDocument.parse(SourceText(keys))?.entries.count == 20_000)
+    let (source, line) = try valueOfA("a: " + String(repeating: "lång rad å ", count: 200_000))
     #expect(line?.range.byteCount == source.bytes.count - 4)
     let escapes = try valueOfA("a: \"" + String(repeating: "\\u00e5", count: 200_000) + "\"").node?.scalar
     #expect(escapes?.map.source(of: 399_998..<400_000).bytes == 1_199_998..<1_200_004)

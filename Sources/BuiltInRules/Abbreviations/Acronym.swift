@@ -20,8 +20,8 @@ extension Prose {
       let bytes = text.utf8[word.range]
       let end = bytes.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") } ?? bytes.endIndex
       let range = word.range.lowerBound..<end
-      guard (2...12).contains(range.count) else { return nil }
-      let letters = text[range].unicodeScalars
+      guard (2...18).contains(range.count) else { return nil }
+      let letters = text[range].composed.unicodeScalars
       guard (2...6).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) else { return nil }
       return Acronym(range: range, word: index, isWhole: end == bytes.endIndex)
     }
@@ -42,9 +42,9 @@ extension Prose {
 
   /// Whether the words after a comma begin with the acronym's letters, in order; small words between do not count.
   private func initials(after acronym: Acronym) -> Bool {
-    var letters = Array(text[acronym.range].lowercased())[...]
+    var letters = Array(text[acronym.range].composed.lowercased())[...]
     for word in segments.words[(acronym.word + 1)...].prefix(letters.count + 2) {
-      guard let first = text[word.range].lowercased().first else { continue }
+      guard let first = text[word.range].composed.lowercased().first else { continue }
       if first == letters.first { letters = letters.dropFirst() }
     }
     return letters.isEmpty
@@ -52,7 +52,7 @@ extension Prose {
 
   /// Whether the letters are an ordinary word in capitals: beside another such word, long, or known as a word.
   func isShouted(_ acronym: Acronym, in context: LintContext) -> Bool {
-    let name = text[acronym.range]
+    let name = text[acronym.range].composed
     let isKnown = context.lexicons.fields(of: name, in: Lexicon("acronyms")) != nil
     let sentence = segments.sentences.first { $0.words.contains(acronym.word) }?.words ?? 0..<0
     let neighbours = [acronym.word - 1, acronym.word + 1].filter(sentence.contains)
@@ -72,7 +72,9 @@ extension Prose {
     guard acronym.word > 0, acronym.range.count <= 3 else { return false }
     let previous = segments.words[acronym.word - 1]
     return previous.shape.contains(.digits) && !previous.shape.contains(.letters)
-      && text.utf8[previous.range.upperBound..<acronym.range.lowerBound].allSatisfy { $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+      && text.utf8[previous.range.upperBound..<acronym.range.lowerBound].allSatisfy {
+        $0 == 0x20 || $0 == 0xC2 || $0 == 0xA0
+      }
   }
 }
 

@@ -8,7 +8,7 @@ extension UnexplainedAcronym {
       .flagged("Nu bygger vi ett nytt ⟦LSS⟧-boende i Almen."),
       .flagged("Beslutet fattas av ⟦KSAU⟧ i mars."),
       .flagged("Hej 👋🏽 ⟦ÅVS⟧ på Norr är stängd. ÅVS öppnar igen på måndag."),
-      .flagged("Frågor om ⟦SFI⟧ tar vi på onsdag."),
+      .flagged("Frågor om ⟦APL⟧ tar vi på onsdag."),
       .accepted("SMHI varnar för snö i hela länet."),
       .accepted("Vi följer reglerna i EU och FN."),
       .accepted("Arbetsmarknadsenheten (AME) hjälper dig. Ring AME på måndag."),

@@ -59,10 +59,14 @@ extension AltEmpty {
       .flagged("---\nmedia:\n  - file: bad.jpg\n    alt: ⟦\"  \"⟧\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
       .flagged("---\nmedia:\n  - file: bad.jpg\n    ⟦alt⟧:\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
       .flagged("---\nmedia:\n  - file: bad.jpg\n    alt: ⟦\"\\u200B\"⟧\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
-      .flagged("---\nmedia:\n  - file: bad.jpg\n    alt: ⟦''⟧\n    decorative: false\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
+      .flagged(
+        "---\nmedia:\n  - file: bad.jpg\n    alt: ⟦''⟧\n    decorative: false\n---\nNu öppnar badet.\n",
+        files: ["bad.jpg"]),
       .accepted("---\nmedia:\n  - file: bad.jpg\n    alt: Badet.\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
       .accepted("---\nmedia:\n  - file: bad.jpg\n    decorative: true\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
-      .accepted("---\nmedia:\n  - file: bad.jpg\n    alt: \"\"\n    decorative: true\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
+      .accepted(
+        "---\nmedia:\n  - file: bad.jpg\n    alt: \"\"\n    decorative: true\n---\nNu öppnar badet.\n",
+        files: ["bad.jpg"]),
       .accepted("---\nmedia:\n  - file: bad.jpg\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
       .accepted("![Barn badar.](bad.jpg)\n", files: ["bad.jpg"]),
     ]

@@ -9,7 +9,8 @@ public struct AltFilename: Rule {
       severities: [.error],
       needs: .metadata,
       summary: Localized(
-        sv: "Skriv vad bilden visar, inte vad filen heter.", en: "Write what the picture shows, not what the file is called."),
+        sv: "Skriv vad bilden visar, inte vad filen heter.",
+        en: "Write what the picture shows, not what the file is called."),
       rationale: Localized(
         sv: "Ett filnamn läses upp tecken för tecken och säger ingenting om bilden.",
         en: "A file name is read out sign by sign and says nothing about the picture."),
@@ -41,14 +42,17 @@ public struct AltFilename: Rule {
   }
 
   private static let extensions: Set<String> = [
-    "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "svg", "tif", "tiff", "bmp", "mp4", "mov", "webm", "pdf",
+    "jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "svg", "tif", "tiff", "bmp", "mp4", "mov", "webm",
+    "pdf",
   ]
 
   /// What cameras, phones and screens call pictures: letters and a running number or time.
   private func isCameraName(_ text: String) -> Bool {
     let lower = text.lowercased()
     guard lower.filter(\.isNumber).count >= 3 else { return false }
-    let prefixes = ["img", "image", "dsc", "dscn", "dscf", "pxl", "gopr", "dji", "vid", "mvimg", "wp_", "skärmavbild", "screenshot"]
+    let prefixes = [
+      "img", "image", "dsc", "dscn", "dscf", "pxl", "gopr", "dji", "vid", "mvimg", "wp_", "skärmavbild", "screenshot",
+    ]
     guard let prefix = prefixes.first(where: { lower.hasPrefix($0) }) else { return false }
     let rest = lower.dropFirst(prefix.count)
     let isLong = prefix == "skärmavbild" || prefix == "screenshot"
@@ -88,17 +92,30 @@ extension Localized {
 extension AltFilename {
   static var examples: [Example] {
     [
-      .flagged("---\nmedia:\n  - file: IMG_4032.jpg\n    alt: ⟦IMG_4032.jpg⟧\n---\nNy cykelbana.\n", files: ["IMG_4032.jpg"]),
+      .flagged(
+        "---\nmedia:\n  - file: IMG_4032.jpg\n    alt: ⟦IMG_4032.jpg⟧\n---\nNy cykelbana.\n", files: ["IMG_4032.jpg"]),
       .flagged("---\nmedia:\n  - file: a.jpg\n    alt: ⟦DSC00123⟧\n---\nNy cykelbana.\n", files: ["a.jpg"]),
       .flagged("---\nmedia:\n  - file: a.jpg\n    alt: ⟦PXL_20260412_101112⟧\n---\nNy cykelbana.\n", files: ["a.jpg"]),
-      .flagged("---\nmedia:\n  - file: cykelbana-2.png\n    alt: ⟦cykelbana-2⟧\n---\nNy cykelbana.\n", files: ["cykelbana-2.png"]),
-      .flagged("---\nmedia:\n  - file: a.jpg\n    alt: ⟦Skärmavbild 2026-04-12 kl. 10.11.12⟧\n---\nNy cykelbana.\n", files: ["a.jpg"]),
+      .flagged(
+        "---\nmedia:\n  - file: cykelbana-2.png\n    alt: ⟦cykelbana-2⟧\n---\nNy cykelbana.\n",
+        files: ["cykelbana-2.png"]),
+      .flagged(
+        "---\nmedia:\n  - file: a.jpg\n    alt: ⟦Skärmavbild 2026-04-12 kl. 10.11.12⟧\n---\nNy cykelbana.\n",
+        files: ["a.jpg"]),
       .flagged("![⟦badplats.jpg⟧](badplats.jpg)\n", files: ["badplats.jpg"]),
-      .accepted("---\nmedia:\n  - file: a.jpg\n    alt: Ny cykelbana på Drottninggatan.\n---\nNy cykelbana.\n", files: ["a.jpg"]),
-      .accepted("---\nmedia:\n  - file: simhall.jpg\n    alt: Simhall\n---\nSimhallen är stängd.\n", files: ["simhall.jpg"]),
-      .accepted("---\nmedia:\n  - file: a.jpg\n    alt: Skylt med texten helsingborg.se/bad.\n---\nBadet.\n", files: ["a.jpg"]),
-      .accepted("---\nmedia:\n  - file: a.jpg\n    alt: \"Affisch: 12 000 besökare 2026.\"\n---\nKulturnatten.\n", files: ["a.jpg"]),
-      .accepted("---\nmedia:\n  - file: a.jpg\n    alt: Image 2000 är namnet på en skulptur av Elsa Påhitt.\n---\nKonst.\n", files: ["a.jpg"]),
+      .accepted(
+        "---\nmedia:\n  - file: a.jpg\n    alt: Ny cykelbana på Drottninggatan.\n---\nNy cykelbana.\n", files: ["a.jpg"]
+      ),
+      .accepted(
+        "---\nmedia:\n  - file: simhall.jpg\n    alt: Simhall\n---\nSimhallen är stängd.\n", files: ["simhall.jpg"]),
+      .accepted(
+        "---\nmedia:\n  - file: a.jpg\n    alt: Skylt med texten helsingborg.se/bad.\n---\nBadet.\n", files: ["a.jpg"]),
+      .accepted(
+        "---\nmedia:\n  - file: a.jpg\n    alt: \"Affisch: 12 000 besökare 2026.\"\n---\nKulturnatten.\n",
+        files: ["a.jpg"]),
+      .accepted(
+        "---\nmedia:\n  - file: a.jpg\n    alt: Image 2000 är namnet på en skulptur av Elsa Påhitt.\n---\nKonst.\n",
+        files: ["a.jpg"]),
     ]
   }
 }

@@ -10,8 +10,11 @@ public struct AltMissing: Rule {
       needs: .metadata,
       summary: Localized(sv: "Beskriv varje bild med en alt-text.", en: "Describe every picture with alt text."),
       rationale: Localized(
-        sv: "Den som inte ser bilden hör bara ”bild”, eller en gissning som kanalen har gjort. Alt-texten säger vad bilden berättar.",
-        en: "Readers who cannot see the picture hear only “image”, or a guess by the channel. The alt text says what the picture tells."),
+        sv:
+          "Den som inte ser bilden hör bara ”bild”, eller en gissning som kanalen har gjort. Alt-texten säger vad bilden berättar.",
+        en:
+          "Readers who cannot see the picture hear only “image”, or a guess by the channel. The alt text says what the picture tells."
+      ),
       sources: ["WCAG 1.1.1", "Diggs vägledning om digital tillgänglighet"],
       wcag: ["1.1.1"],
       examples: Self.examples)
@@ -26,7 +29,8 @@ public struct AltMissing: Rule {
       guard attachment.facts.kind == .image, attachment.alt == nil, !attachment.isDecorative else { return nil }
       let name = attachment.path ?? ""
       return Finding(
-        .missing(name), at: attachment.file?.range ?? attachment.range, advice: attachment.isInline ? .inline : .inFrontMatter)
+        .missing(name), at: attachment.file?.range ?? attachment.range,
+        advice: attachment.isInline ? .inline : .inFrontMatter)
     }
   }
 }
@@ -61,13 +65,20 @@ extension AltMissing {
       .flagged("---\nmedia:\n  - file: ⟦badplats.jpg⟧\n---\nNu öppnar badet.\n", files: ["badplats.jpg"]),
       .flagged("---\nchannels: [facebook]\nmedia: [⟦pulka.png⟧]\n---\nDet är snö i backen.\n", files: ["pulka.png"]),
       .flagged("Nu öppnar badet.\n\n![](⟦badplats.jpg⟧)\n", files: ["badplats.jpg"]),
-      .flagged("---\nmedia:\n  - file: a.jpg\n    alt: En gunga.\n  - file: ⟦b.webp⟧\n---\nLekplatsen är klar.\n", files: ["a.jpg", "b.webp"]),
+      .flagged(
+        "---\nmedia:\n  - file: a.jpg\n    alt: En gunga.\n  - file: ⟦b.webp⟧\n---\nLekplatsen är klar.\n",
+        files: ["a.jpg", "b.webp"]),
       .flagged("---\nmedia:\n  - fil: ⟦karta.svg⟧\n    dekorativ: false\n---\nSå går bussen.\n", files: ["karta.svg"]),
-      .accepted("---\nmedia:\n  - file: badplats.jpg\n    alt: Barn badar vid bryggan på Fria Bad.\n---\nNu öppnar badet.\n", files: ["badplats.jpg"]),
+      .accepted(
+        "---\nmedia:\n  - file: badplats.jpg\n    alt: Barn badar vid bryggan på Fria Bad.\n---\nNu öppnar badet.\n",
+        files: ["badplats.jpg"]),
       .accepted("---\nmedia:\n  - file: ram.png\n    decorative: true\n---\nNu öppnar badet.\n", files: ["ram.png"]),
-      .accepted("---\nmedia:\n  - file: film.mp4\n    captions: film.sv.srt\n---\nNu öppnar badet.\n", files: ["film.mp4", "film.sv.srt"]),
+      .accepted(
+        "---\nmedia:\n  - file: film.mp4\n    captions: film.sv.srt\n---\nNu öppnar badet.\n",
+        files: ["film.mp4", "film.sv.srt"]),
       .accepted("![Barn badar vid bryggan.](badplats.jpg)\n", files: ["badplats.jpg"]),
-      .accepted("---\nchannels: [youtube]\nmedia:\n  - file: omslag.jpg\n---\nSe filmen om badet.\n", files: ["omslag.jpg"]),
+      .accepted(
+        "---\nchannels: [youtube]\nmedia:\n  - file: omslag.jpg\n---\nSe filmen om badet.\n", files: ["omslag.jpg"]),
       .accepted("---\nmedia:\n  - file: protokoll.pdf\n---\nLäs protokollet.\n", files: ["protokoll.pdf"]),
     ]
   }

@@ -22,7 +22,10 @@ public struct CaptionsMissing: Rule {
           Readers who are deaf or hard of hearing cannot follow the film otherwise, and most people watch on a phone \
           without sound. Swedish law on accessible public services asks for captions on recorded film.
           """),
-      sources: ["WCAG 1.2.2", "Lagen (2018:1937) om tillgänglighet till digital offentlig service", "Helsingborgs stad, strategi för sociala medier"],
+      sources: [
+        "WCAG 1.2.2", "Lagen (2018:1937) om tillgänglighet till digital offentlig service",
+        "Helsingborgs stad, strategi för sociala medier",
+      ],
       wcag: ["1.2.2"],
       examples: Self.examples)
   }
@@ -58,7 +61,9 @@ public struct CaptionsMissing: Rule {
     case nil: break
     }
     if reason == "live" { return .live }
-    if reason != nil || attachment.facts.hasCaptionTrack == true || attachment.facts.hasSound == false { return .captioned }
+    if reason != nil || attachment.facts.hasCaptionTrack == true || attachment.facts.hasSound == false {
+      return .captioned
+    }
     if !attachment.facts.captionFiles.isEmpty { return .captioned }
     return .missing(.looked(for: attachment.path ?? ""))
   }
@@ -79,12 +84,15 @@ extension Localized {
   fileprivate static func looked(for name: String) -> Self {
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     return Localized(
-      sv: "Lägg \(stem).sv.srt bredvid filmen, eller skriv captions: och filens namn, burned-in, eller none med reason.",
-      en: "Put \(stem).sv.srt beside the film, or write captions: and the file's name, burned-in, or none with a reason.")
+      sv:
+        "Lägg \(stem).sv.srt bredvid filmen, eller skriv captions: och filens namn, burned-in, eller none med reason.",
+      en:
+        "Put \(stem).sv.srt beside the film, or write captions: and the file's name, burned-in, or none with a reason.")
   }
 
   fileprivate static let none = Localized(
-    sv: "Du har skrivit captions: none. Texta filmen, eller skriv reason: no-speech, music-only eller media-alternative.",
+    sv:
+      "Du har skrivit captions: none. Texta filmen, eller skriv reason: no-speech, music-only eller media-alternative.",
     en: "You wrote captions: none. Caption the film, or write reason: no-speech, music-only or media-alternative.")
 
   fileprivate static let live = Localized(
@@ -99,12 +107,18 @@ extension CaptionsMissing {
       .flagged("---\nmedia: [⟦bad.mp4⟧]\n---\nNu öppnar badet.\n", files: ["bad.mp4"]),
       .flagged("---\nmedia:\n  - file: ⟦bad.mp4⟧\n    captions: none\n---\nNu öppnar badet.\n", files: ["bad.mp4"]),
       .flagged("---\nmedia:\n  - file: ⟦bad.mp4⟧\n---\nNu öppnar badet.\n", files: ["bad.mp4", "badet.srt"]),
-      .flagged("---\nmedia:\n  - file: mote.mp4\n    captions: none\n    reason: ⟦live⟧\n---\nFölj mötet direkt.\n", files: ["mote.mp4"]),
+      .flagged(
+        "---\nmedia:\n  - file: mote.mp4\n    captions: none\n    reason: ⟦live⟧\n---\nFölj mötet direkt.\n",
+        files: ["mote.mp4"]),
       .accepted("---\nmedia:\n  - file: bad.mp4\n---\nNu öppnar badet.\n", files: ["bad.mp4", "bad.srt"]),
       .accepted("---\nmedia:\n  - file: bad.mp4\n---\nNu öppnar badet.\n", files: ["bad.mp4", "bad.sv_SE.srt"]),
-      .accepted("---\nmedia:\n  - file: bad.mp4\n    captions: undertext.vtt\n---\nNu öppnar badet.\n", files: ["bad.mp4", "undertext.vtt"]),
+      .accepted(
+        "---\nmedia:\n  - file: bad.mp4\n    captions: undertext.vtt\n---\nNu öppnar badet.\n",
+        files: ["bad.mp4", "undertext.vtt"]),
       .accepted("---\nmedia:\n  - file: bad.mp4\n    captions: burned-in\n---\nNu öppnar badet.\n", files: ["bad.mp4"]),
-      .accepted("---\nmedia:\n  - file: bad.mp4\n    captions: none\n    reason: music-only\n---\nNu öppnar badet.\n", files: ["bad.mp4"]),
+      .accepted(
+        "---\nmedia:\n  - file: bad.mp4\n    captions: none\n    reason: music-only\n---\nNu öppnar badet.\n",
+        files: ["bad.mp4"]),
       .accepted("---\nmedia:\n  - file: bad.jpg\n    alt: Badet.\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
     ]
   }

@@ -45,7 +45,7 @@ public struct EmojiAmbiguous: Rule {
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard post.prose.contains(where: { $0.segments.entities.contains { $0.kind == .emoji } }) else { return [] }
     // What makes an emoji concrete may stand anywhere in the post.
-    let words = post.prose.map { $0.text.string.lowercased() }.joined(separator: "\n")
+    let words = post.prose.map { $0.text.string.composed.lowercased() }.joined(separator: "\n")
     return post.prose.flatMap { prose in
       prose.segments.entities.filter { $0.kind == .emoji }.compactMap { entity -> Finding? in
         let emoji = prose.text[entity.range]

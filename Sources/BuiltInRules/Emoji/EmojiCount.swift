@@ -10,8 +10,12 @@ public struct EmojiCount: Rule {
 
   public static var options: [RuleOption<Self>] {
     [
-      .integer("max", \.maximum, in: 0...100, Localized(sv: "Fler emojier än så ger en varning.", en: "More emojis give a warning.")),
-      .integer("advised", \.advised, in: 0...100, Localized(sv: "Fler emojier än så ger ett råd.", en: "More emojis give advice.")),
+      .integer(
+        "max", \.maximum, in: 0...100,
+        Localized(sv: "Fler emojier än så ger en varning.", en: "More emojis give a warning.")),
+      .integer(
+        "advised", \.advised, in: 0...100,
+        Localized(sv: "Fler emojier än så ger ett råd.", en: "More emojis give advice.")),
     ]
   }
 
@@ -23,7 +27,8 @@ public struct EmojiCount: Rule {
       summary: Localized(
         sv: "Använd högst två eller tre emojier i ett inlägg.", en: "Use at most two or three emojis in a post."),
       rationale: Localized(
-        sv: "En skärmläsare läser upp namnet på varje emoji. Många emojier drunknar i varandra och döljer det du vill säga.",
+        sv:
+          "En skärmläsare läser upp namnet på varje emoji. Många emojier drunknar i varandra och döljer det du vill säga.",
         en: "A screen reader says the name of each emoji. Many emojis drown each other and hide what you want to say."),
       sources: ["Stockholms stad, varumärkesmanual: Tillgänglighet på sociala medier", "Norrköpings kommun"],
       examples: Self.examples)
@@ -40,7 +45,8 @@ public struct EmojiCount: Rule {
       // The first that is one too many, to the last: what to look at when taking some away.
       let surplus = emojis[allowed].range.lowerBound..<emojis[emojis.count - 1].range.upperBound
       return Finding(
-        .tooMany(emojis.count, allowed: allowed), at: prose.text.place(of: surplus), tier: emojis.count > maximum ? 0 : 1,
+        .tooMany(emojis.count, allowed: allowed), at: prose.text.place(of: surplus),
+        tier: emojis.count > maximum ? 0 : 1,
         advice: .keepTheBest)
     }
   }

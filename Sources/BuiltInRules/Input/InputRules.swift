@@ -5,7 +5,8 @@ public struct InputRule: Rule {
   public let metadata: RuleMetadata
 
   init(
-    _ name: String, _ severities: [Severity], needs: RuleMetadata.Needs = .text, summary: Localized, rationale: Localized,
+    _ name: String, _ severities: [Severity], needs: RuleMetadata.Needs = .text, summary: Localized,
+    rationale: Localized,
     examples: [Example]
   ) {
     metadata = RuleMetadata(
@@ -29,10 +30,14 @@ extension InputRule {
   private static var draftSyntax: InputRule {
     InputRule(
       "draft-syntax", [.error],
-      summary: Localized(sv: "Rätta fält och kommentarer som inte går att läsa.", en: "Mend fields and comments that cannot be read."),
+      summary: Localized(
+        sv: "Rätta fält och kommentarer som inte går att läsa.", en: "Mend fields and comments that cannot be read."),
       rationale: Localized(
-        sv: "Fälten överst läses som YAML. Ett fel där gör att alt-text, kanal och datum inte kommer fram; texten granskas ändå.",
-        en: "The fields at the top are read as YAML. A fault there hides alt text, channel and date; the text is checked all the same."),
+        sv:
+          "Fälten överst läses som YAML. Ett fel där gör att alt-text, kanal och datum inte kommer fram; texten granskas ändå.",
+        en:
+          "The fields at the top are read as YAML. A fault there hides alt text, channel and date; the text is checked all the same."
+      ),
       examples: draftSyntaxExamples)
   }
 
@@ -52,7 +57,8 @@ extension InputRule {
       summary: Localized(sv: "Ge fältet ett värde som det kan ha.", en: "Give the field a value that it can have."),
       rationale: Localized(
         sv: "Ett datum som inte finns eller en okänd kanal gör att inlägget inte kan granskas för det du menade.",
-        en: "A date that does not exist or an unknown channel means that the post cannot be checked for what you meant."),
+        en: "A date that does not exist or an unknown channel means that the post cannot be checked for what you meant."
+      ),
       examples: invalidValueExamples)
   }
 
@@ -72,7 +78,9 @@ extension InputRule {
       summary: Localized(sv: "Namnge filer som finns i projektet.", en: "Name files that are in the project."),
       rationale: Localized(
         sv: "En fil som inte finns kan varken publiceras eller granskas. Filer utanför projektets mapp öppnas aldrig.",
-        en: "A file that is not there can be neither published nor checked. Files outside the project's folder are never opened."),
+        en:
+          "A file that is not there can be neither published nor checked. Files outside the project's folder are never opened."
+      ),
       examples: mediaNotFoundExamples)
   }
 

@@ -1,5 +1,5 @@
 /// What a word beside a number says about it. The names are those of `personal-number-context.tsv`.
-enum ContextMeaning: String, CaseIterable, Sendable {
+enum ContextMeaning: Int, CaseIterable, Sendable {
   /// The number is a personal identity number.
   case number
   /// It is a coordination number.
@@ -11,7 +11,7 @@ enum ContextMeaning: String, CaseIterable, Sendable {
   /// Somebody was born.
   case birth
   /// The last four digits of something follow.
-  case lastFour = "last-four"
+  case lastFour
   /// It is an organisation number.
   case organisation
   /// It is a number of another kind: an order, an invoice, an article, a sum.
@@ -24,4 +24,26 @@ enum ContextMeaning: String, CaseIterable, Sendable {
   case phone
   /// The name of a month.
   case month
+
+  /// The meaning with a name in the table.
+  init?(_ name: String) {
+    switch name {
+    case "number": self = .number
+    case "coordination": self = .coordination
+    case "interim": self = .interim
+    case "reserve": self = .reserve
+    case "birth": self = .birth
+    case "last-four": self = .lastFour
+    case "organisation": self = .organisation
+    case "other": self = .other
+    case "file": self = .file
+    case "time": self = .time
+    case "phone": self = .phone
+    case "month": self = .month
+    default: return nil
+    }
+  }
+
+  /// Its place in a list of all meanings.
+  var index: Int { rawValue }
 }

@@ -15,7 +15,7 @@ struct ContextReading {
     var isLabel: Bool { isBefore && bytes <= 24 }
   }
 
-  private var nearest: [ContextMeaning: Nearness] = [:]
+  private var nearest = [Nearness?](repeating: nil, count: ContextMeaning.allCases.count)
 
   /// Reads the words around a range.
   init(of range: Range<Int>, sentence: Range<Int>, hits: ArraySlice<ContextWords.Hit>) {
@@ -24,23 +24,23 @@ struct ContextReading {
       let bytes = isBefore ? range.lowerBound - hit.range.upperBound : hit.range.lowerBound - range.upperBound
       let isInSentence = sentence.overlaps(hit.range)
       let distance = (isBefore ? bytes : bytes * 2) + (isInSentence ? 0 : 100)
-      if let known = nearest[hit.meaning], known.distance <= distance { continue }
-      nearest[hit.meaning] = Nearness(
+      if let known = nearest[hit.meaning.index], known.distance <= distance { continue }
+      nearest[hit.meaning.index] = Nearness(
         distance: distance, bytes: bytes, isBefore: isBefore, isInSentence: isInSentence)
     }
   }
 
-  subscript(meaning: ContextMeaning) -> Nearness? { nearest[meaning] }
+  subscript(meaning: ContextMeaning) -> Nearness? { nearest[meaning.index] }
 
   private func nearest(of meanings: [ContextMeaning]) -> Nearness? {
-    meanings.compactMap { nearest[$0] }.min { $0.distance < $1.distance }
+    meanings.compactMap { self[$0] }.min { $0.distance < $1.distance }
   }
 
   /// The nearest word for a number of a person.
   private var personal: Nearness? {
     let named = nearest(of: [.number, .coordination, .interim, .reserve])
     // "Född" says what follows directly, and nothing of a number farther off.
-    guard let birth = nearest[.birth], birth.isLabel, birth.isInSentence else { return named }
+    guard let birth = self[.birth], birth.isLabel, birth.isInSentence else { return named }
     return named.map { $0.distance < birth.distance ? $0 : birth } ?? birth
   }
 
@@ -56,6 +56,17 @@ struct ContextReading {
     return personal.isInSentence
   }
 
+  /// Whether the digits of what may be a phone number are said to be a person's number.
+  ///
+  /// Where a phone is spoken of too, the word must stand just before the number, and nearer.
+  var saysPersonalRatherThanPhone: Bool {
+    guard saysPersonalInSentence, let personal else { return false }
+    return self[.phone].map { personal.isLabel && personal.distance < $0.distance } ?? true
+  }
+
+  /// Whether a file's extension follows: `.jpg`.
+  var isFileName: Bool { self[.file].map { !$0.isBefore && $0.bytes == 1 } ?? false }
+
   /// Whether such a word stands in the same sentence.
   var saysPersonalInSentence: Bool { saysPersonal && personal?.isInSentence == true }
 
@@ -67,17 +78,17 @@ struct ContextReading {
 
   /// Whether a date or a time is announced just before the number, or a file.
   var isLabelledTime: Bool {
-    [ContextMeaning.time, .file].contains { nearest[$0].map { $0.isLabel && $0.isInSentence } ?? false }
+    [ContextMeaning.time, .file].contains { self[$0].map { $0.isLabel && $0.isInSentence } ?? false }
   }
 
   /// Whether the number is said to be an organisation's.
   var saysOrganisation: Bool {
-    guard let organisation = nearest[.organisation], organisation.isInSentence || organisation.isLabel else {
+    guard let organisation = self[.organisation], organisation.isInSentence || organisation.isLabel else {
       return false
     }
     return personal.map { organisation.distance < $0.distance } ?? true
   }
 
   /// Whether a phone is spoken of in the same sentence.
-  var saysPhone: Bool { nearest[.phone]?.isInSentence ?? false }
+  var saysPhone: Bool { self[.phone]?.isInSentence ?? false }
 }

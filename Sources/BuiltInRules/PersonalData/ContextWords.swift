@@ -28,7 +28,9 @@ struct ContextWords {
   private var hits: [Hit] = []
   /// The stretch that has been looked up.
   private var known = 0..<0
-  private var pair: [UInt8] = []
+  /// How often the lexicon has been asked, and what answers in its place once that has become often.
+  private var questions = 0
+  private var table: KeyTable?
   private var previousEnd = -1
 
   init(_ text: TextBytes, _ lexicons: any LexiconSource, depth: Depth) {
@@ -58,29 +60,30 @@ struct ContextWords {
 
   private mutating func look(at word: Range<Int>) {
     let isNear = previousEnd >= 0 && word.lowerBound - previousEnd <= 3
-    if isNear, pair.count + 1 + reader.length <= FoldedWordReader.longest {
-      pair.append(UInt8(ascii: " "))
-      reader.append(to: &pair)
-      let known = pair.withUnsafeBufferPointer { meaning(of: $0) }
-      if let meaning = known { hits.append(Hit(range: word, meaning: meaning)) }
-    }
-    pair.removeAll(keepingCapacity: true)
-    reader.append(to: &pair)
     previousEnd = word.upperBound
-    guard depth == .words, !reader.isNumber, let meaning = meaningOfWord() else { return }
-    hits.append(Hit(range: word, meaning: meaning))
+    countQuestions(depth == .words ? reader.length : 1)
+    let (table, lexicons) = (table, lexicons)
+    if isNear, let meaning = reader.ofPair({ Self.meaning(of: $0, in: table, or: lexicons) }) {
+      hits.append(Hit(range: word, meaning: meaning))
+    }
+    guard depth == .words, !reader.isNumber else { return }
+    if let meaning = reader.first({ Self.meaning(of: $0, in: table, or: lexicons) }) {
+      hits.append(Hit(range: word, meaning: meaning))
+    }
   }
 
-  /// The meaning of the word that was read: of itself, else of its longest known beginning or ending.
-  private mutating func meaningOfWord() -> ContextMeaning? {
-    let lexicons = lexicons
-    let key = reader.key { lexicons.contains($0, in: Self.lexicon) }
-    return key.flatMap { lexicons.fields(of: $0, in: Self.lexicon)?.first }.flatMap(ContextMeaning.init)
+  /// Copies the table once a text is long enough to be worth it: short posts ask less than that costs.
+  private mutating func countQuestions(_ count: Int) {
+    questions += count
+    if questions > 2000, table == nil { table = KeyTable(Self.lexicon, in: lexicons) }
   }
 
-  private func meaning(of key: UnsafeBufferPointer<UInt8>) -> ContextMeaning? {
-    guard lexicons.contains(key, in: Self.lexicon) else { return nil }
-    let fields = lexicons.fields(of: String(decoding: key, as: UTF8.self), in: Self.lexicon)
+  private static func meaning(
+    of key: UnsafeBufferPointer<UInt8>, in table: KeyTable?, or lexicons: any LexiconSource
+  ) -> ContextMeaning? {
+    if let table { return table.meaning(of: key) }
+    guard lexicons.contains(key, in: lexicon) else { return nil }
+    let fields = lexicons.fields(of: String(decoding: key, as: UTF8.self), in: lexicon)
     return fields?.first.flatMap(ContextMeaning.init)
   }
 }

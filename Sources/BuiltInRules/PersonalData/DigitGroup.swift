@@ -6,7 +6,7 @@ struct DigitGroup {
     case start
     /// A hyphen, dash or minus sign.
     case dash
-    /// A hyphen, dash or minus sign with a space on one side or both.
+    /// A hyphen, dash or minus sign with a space on one side or both, or two of them.
     case spacedDash
     case plus
     /// One space.

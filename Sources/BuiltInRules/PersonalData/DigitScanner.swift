@@ -46,7 +46,7 @@ struct DigitScanner {
     var index = start
     while true {
       if let (value, length) = text.digit(at: index) {
-        index += length
+        index = text.enclosureEnd(from: index + length)
         cluster.append(value, endingAt: index)
         position = index
         continue
@@ -66,11 +66,13 @@ struct DigitScanner {
     }
     guard spaces <= 1, let (sign, length) = sign(at: index) else { return nil }
     index = text.skippingInvisible(from: index + length)
+    let isDouble = sign == .dash && text.dash(at: index) > 0
+    if isDouble { index = text.skippingInvisible(from: index + text.dash(at: index)) }
     if sign == .closing, text.dash(at: index) > 0 { index += text.dash(at: index) }
     let spacesAfter = skipSpaces(&index)
     guard spacesAfter <= 1, text.digit(at: index) != nil else { return nil }
     switch sign {
-    case .dash: return (spaces + spacesAfter == 0 ? .dash : .spacedDash, index)
+    case .dash: return (spaces + spacesAfter == 0 && !isDouble ? .dash : .spacedDash, index)
     case .closing: return spaces == 0 ? (.closing, index) : nil
     default: return spaces + spacesAfter == 0 ? (sign, index) : nil
     }

@@ -9,6 +9,11 @@ struct FoldedWordReader {
   private let text: TextBytes
   /// The folded word after a byte of its own for `*`.
   private var buffer: [UInt8]
+  /// The word before it, likewise, and its length.
+  private var previous: [UInt8]
+  private var previousLength = 0
+  /// Both with a space between.
+  private var pair: [UInt8]
   /// How many bytes the folded word has; more than `longest` when it was cut.
   private(set) var length = 0
   /// Whether the word is digits.
@@ -17,6 +22,8 @@ struct FoldedWordReader {
   init(_ text: TextBytes) {
     self.text = text
     buffer = [UInt8](repeating: 0, count: Self.longest + 2)
+    previous = buffer
+    pair = buffer
   }
 
   /// Reads the first word that begins in a window and says where it stands; nil when none does.
@@ -24,6 +31,8 @@ struct FoldedWordReader {
     var start = window.lowerBound
     while start < window.upperBound, !isLetter(at: start), !text[start].isASCIIDigit { start += 1 }
     guard start < window.upperBound else { return nil }
+    swap(&buffer, &previous)
+    previousLength = length
     length = 0
     isNumber = text[start].isASCIIDigit
     return start..<(isNumber ? readDigits(from: start) : readLetters(from: start))
@@ -119,14 +128,18 @@ struct FoldedWordReader {
     if length <= Self.longest { buffer[length] = byte }
   }
 
-  /// Adds the folded word to a buffer; nothing when it was too long.
-  func append(to other: inout [UInt8]) {
-    guard length <= Self.longest else { return }
-    other.append(contentsOf: buffer[1...length])
+  /// What the first known key for the word stands for, of the keys that `PatternKey` forms.
+  mutating func first<Value>(_ known: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+    length <= Self.longest ? PatternKey.first(in: &buffer, length: length, known) : nil
   }
 
-  /// The first key for the word that `isKnown`, as `PatternKey` forms them.
-  mutating func key(where isKnown: (UnsafeBufferPointer<UInt8>) -> Bool) -> String? {
-    length <= Self.longest ? PatternKey.first(in: &buffer, length: length, where: isKnown) : nil
+  /// What the word before and this one stand for together, a space between them.
+  mutating func ofPair<Value>(_ known: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+    let count = previousLength + 1 + length
+    guard previousLength > 0, length > 0, count <= Self.longest else { return nil }
+    for index in 1...previousLength { pair[index - 1] = previous[index] }
+    pair[previousLength] = UInt8(ascii: " ")
+    for index in 1...length { pair[previousLength + index] = buffer[index] }
+    return pair.withUnsafeBufferPointer { known(UnsafeBufferPointer(rebasing: $0[..<count])) }
   }
 }

@@ -23,15 +23,12 @@ struct LastFourSearch {
   /// Whether four digits are what a phrase announces.
   mutating func isAnnounced(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
     defer { previous = range.lowerBound }
-    let start = max(sentence.lowerBound, range.lowerBound - Self.reachAfterPhrase)
-    let window =
-      min(start, range.lowerBound)..<max(min(sentence.upperBound, range.upperBound + Self.reachClose), range.upperBound)
-    let phrases = pairs.hits(in: window).filter { $0.meaning == .lastFour && !$0.range.overlaps(range) }
-    if let before = phrases.last(where: { $0.range.upperBound <= range.lowerBound }) {
-      let distance = range.lowerBound - before.range.upperBound
-      return previous < before.range.upperBound && (distance <= Self.reachClose || !readsAsYear(range))
-    }
-    return !phrases.isEmpty && !readsAsYear(range)
+    // A year must follow close upon the phrase, and none comes before it.
+    let isYear = readsAsYear(range)
+    let start = max(sentence.lowerBound, previous, range.lowerBound - (isYear ? Self.reachClose : Self.reachAfterPhrase))
+    let end = isYear ? range.upperBound : min(sentence.upperBound, range.upperBound + Self.reachClose)
+    let window = min(start, range.lowerBound)..<max(end, range.upperBound)
+    return pairs.hits(in: window).contains { $0.meaning == .lastFour && !$0.range.overlaps(range) }
   }
 
   private func readsAsYear(_ range: Range<Int>) -> Bool {

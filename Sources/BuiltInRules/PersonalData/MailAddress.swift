@@ -2,6 +2,8 @@
 struct MailAddress {
   /// Where it stands, in bytes of the text.
   var range: Range<Int>
+  /// Where the sign between its parts stands.
+  var sign: Range<Int>
   /// The part before the sign, in small letters without diacritics, dots written out as words turned into dots.
   var local: [UInt8]
   /// The domain, in small letters, likewise.
@@ -11,6 +13,9 @@ struct MailAddress {
   var domainName: String { String(decoding: domain, as: UTF8.self) }
   /// The whole address as text.
   var name: String { String(decoding: local + [UInt8(ascii: "@")] + domain, as: UTF8.self) }
+
+  /// The last label of the domain.
+  var topDomain: ArraySlice<UInt8> { domain.split(separator: UInt8(ascii: ".")).last ?? [] }
 
   /// The domain and the domains that it is part of, down to two labels.
   var domains: [String] {

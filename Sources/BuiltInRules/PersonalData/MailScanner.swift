@@ -38,7 +38,7 @@ struct MailScanner {
 
   private func address(around sign: MailSign.Place) -> MailAddress? {
     guard let (start, local) = local(before: sign), let (end, domain) = domain(after: sign) else { return nil }
-    let address = MailAddress(range: start..<end, local: local, domain: domain)
+    let address = MailAddress(range: start..<end, sign: sign.range, local: local, domain: domain)
     guard sign.certainty == .certain || address.looksWritten else { return nil }
     // `@name@server` is a handle, and `user:name@server` in an address is no mailbox.
     return text[start - 1] == UInt8(ascii: "@") ? nil : address
@@ -97,8 +97,7 @@ struct MailScanner {
 extension MailAddress {
   /// Whether both sides are more than words of a sentence: a local part in several parts, a short top-level domain.
   fileprivate var looksWritten: Bool {
-    let top = domain.split(separator: UInt8(ascii: ".")).last ?? []
     let parts = local.split { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
-    return parts.count > 1 && (2...6).contains(top.count)
+    return parts.count > 1 && (2...6).contains(topDomain.count)
   }
 }

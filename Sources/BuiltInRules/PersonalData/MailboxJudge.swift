@@ -13,7 +13,7 @@ struct MailboxJudge {
   func owner(of address: MailAddress, signsReply: Bool) -> MailboxOwner {
     let local = address.local.prefix { $0 != UInt8(ascii: "+") }
     let isOwn = isOwn(address)
-    if isListed(address) || isFunction(local) { return .function }
+    if isFileName(address) || isListed(address) || isFunction(local) { return .function }
     if address.domains.contains(where: isConsumerHost) && !isOwn { return .privatePerson }
     switch (isName(local), isOwn || signsReply) {
     case (true, true): return .colleague
@@ -30,6 +30,12 @@ struct MailboxJudge {
   private func isListed(_ address: MailAddress) -> Bool {
     project.ownMailboxes.contains(address.name)
       || project.ownMailboxes.contains(String(decoding: address.local, as: UTF8.self))
+  }
+
+  /// Whether what reads as a top-level domain is a file's extension: `stor.bild@2x.png`.
+  private func isFileName(_ address: MailAddress) -> Bool {
+    let top = String(decoding: address.topDomain, as: UTF8.self)
+    return lexicons.fields(of: top, in: ContextWords.lexicon)?.first.flatMap(ContextMeaning.init) == .file
   }
 
   private func isConsumerHost(_ domain: String) -> Bool {
@@ -50,8 +56,10 @@ struct MailboxJudge {
   private func kind(of word: ArraySlice<UInt8>) -> String? {
     guard !word.isEmpty, word.count <= 64 else { return nil }
     var buffer: [UInt8] = [0] + word + [0]
-    let key = PatternKey.first(in: &buffer, length: word.count) { lexicons.contains($0, in: Self.functions) }
-    return key.flatMap { lexicons.fields(of: $0, in: Self.functions)?.first }
+    return PatternKey.first(in: &buffer, length: word.count) { key in
+      guard lexicons.contains(key, in: Self.functions) else { return nil }
+      return lexicons.fields(of: String(decoding: key, as: UTF8.self), in: Self.functions)?.first
+    }
   }
 
   /// Whether a local part reads as a person's name: `first.last`, `f.last`, or one long word with a year of birth.

@@ -52,14 +52,16 @@ struct NumberArbiter {
   }
 
   private mutating func arbitrate() {
-    // Most digits in a text are a price, a year or a time: a single short group, which is no number of any kind here.
-    if cluster.groups.count == 1, cluster.groups[0].count < 6 {
-      let group = cluster.groups[0]
-      if group.count == 4, group.start >= spokenFor { outcomes.append(.loneFour(group)) }
-      return
-    }
     taken.removeAll(keepingCapacity: true)
     for group in cluster.groups { taken.append(group.start < spokenFor) }
+    // Most digits in a text are a price, a year or a time, and no number of any kind here has fewer than six.
+    if cluster.digits.count >= 6 { compete() }
+    for index in cluster.groups.indices where !taken[index] && cluster.groups[index].count == 4 {
+      outcomes.append(.loneFour(cluster.groups[index]))
+    }
+  }
+
+  private mutating func compete() {
     compete(PaymentCard.self)
     compete(SeparatedPersonalNumber.self)
     compete(SubstituteNumber.self)
@@ -70,9 +72,6 @@ struct NumberArbiter {
     compete(GiroNumber.self)
     compete(PlainPersonalNumber.self)
     compete(LoosePersonalNumber.self)
-    for index in cluster.groups.indices where !taken[index] && cluster.groups[index].count == 4 {
-      outcomes.append(.loneFour(cluster.groups[index]))
-    }
   }
 
   private mutating func compete<Kind: NumberRecognizer>(_ kind: Kind.Type) {

@@ -15,7 +15,7 @@ extension PersonalDataText {
         if next < found.count, found[next].range.lowerBound < entity.range.upperBound { continue }
         guard let sign = utf8[entity.range].lastIndex(of: UInt8(ascii: "@")) else { continue }
         let address = MailAddress(
-          range: entity.range, local: bytes.foldedMail(entity.range.lowerBound..<sign),
+          range: entity.range, sign: sign..<sign + 1, local: bytes.foldedMail(entity.range.lowerBound..<sign),
           domain: bytes.foldedMail(sign + 1..<entity.range.upperBound))
         found.insert(address, at: next)
       }
@@ -25,12 +25,16 @@ extension PersonalDataText {
 
   /// The address where its setting allows one.
   private func accepted(_ address: MailAddress, in bytes: TextBytes) -> MailAddress? {
-    switch setting(of: address.range) {
+    // An address that is spelled out has a domain that is a link by itself: what counts is where the sign stands.
+    switch setting(of: address.sign) {
     case .prose, .query, .mailAddress: return address
     case .address: return nil
     case .fileName:
-      // `bild.stor@2x.png`: without the extension there must still be a domain.
-      return address.domain.count { $0 == UInt8(ascii: ".") } > 1 ? address : nil
+      guard let dot = address.domain.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+      // Without the extension there must still be a domain: `bild.stor@2x.png`.
+      var address = address
+      address.domain.removeSubrange(dot...)
+      return address.domain.contains(UInt8(ascii: ".")) ? address : nil
     }
   }
 

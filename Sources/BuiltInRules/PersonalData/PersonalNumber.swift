@@ -41,6 +41,10 @@ struct PersonalNumber {
   var readsAsTimestamp: Bool
   /// Whether the ten digits read as a Swedish mobile number.
   var readsAsMobile: Bool
+  /// Whether there are ten digits and they begin with the 0 that Swedish phone numbers begin with.
+  var readsAsPhone: Bool
+  /// Whether the last four are what people write where they show a form and mean nobody: 1234, 9999.
+  var isPlaceholder: Bool
   /// Whether it is the digits of a VAT number: a sole trader's is the owner's personal number.
   var isVATNumber = false
 
@@ -63,6 +67,8 @@ struct PersonalNumber {
     readsAsTimestamp =
       birth == .day && last / 100 < 24 && last % 100 < 60 && (hasCentury ? year >= 2000 : year < 50)
     readsAsMobile = !hasCentury && Mobile.reads(value)
+    readsAsPhone = !hasCentury && value < 1_000_000_000
+    isPlaceholder = last == 1234 || last.isMultiple(of: 1111)
   }
 
   /// A year of two digits is taken as this century's: of the years that it can mean, only 2000 differs, and is a leap year.

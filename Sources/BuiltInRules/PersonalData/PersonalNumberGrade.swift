@@ -46,6 +46,8 @@ struct PersonalNumberGrade {
     switch setting {
     case .prose: break
     case .address: return nil
+    case .mailAddress where number.layout == .bare && number.hasCentury && !number.readsAsTimestamp:
+      return number.isChecked && number.birth != .unknown ? .probable : nil
     case .query, .mailAddress, .fileName: return evidence(inName: number, context)
     }
     guard number.birth != .unknown else {
@@ -53,7 +55,7 @@ struct PersonalNumberGrade {
     }
     guard number.isChecked else {
       // Ten to one against the check digit: only the word itself makes a wrong one worth a question.
-      return number.isSeparated && context().saysPersonalInSentence && !edges.touchLetter
+      return number.isSeparated && !number.isPlaceholder && context().saysPersonalInSentence && !edges.touchLetter
         && !(number.readsAsTimestamp && !context().isLabelledPersonal) ? .probable : nil
     }
     switch number.layout {
@@ -90,7 +92,7 @@ struct PersonalNumberGrade {
   }
 
   private static func spaced(_ number: PersonalNumber, _ edges: Edges, _ context: ContextReading) -> Evidence? {
-    if context.saysPersonal || context.saysOrganisation { return .certain }
+    if says(number, context) || context.saysOrganisation { return .certain }
     if number.layout == .spaced {
       guard !edges.neighborsDigits, !edges.touchLetter, !number.readsAsMobile, !context.saysOther, !context.saysPhone
       else { return nil }
@@ -99,8 +101,13 @@ struct PersonalNumberGrade {
     return .probable
   }
 
+  /// Whether the words say that a number without a sign is a person's.
+  private static func says(_ number: PersonalNumber, _ context: ContextReading) -> Bool {
+    number.readsAsPhone ? context.saysPersonalRatherThanPhone : context.saysPersonal
+  }
+
   private static func bare(_ number: PersonalNumber, _ edges: Edges, _ context: ContextReading) -> Evidence? {
-    if context.saysPersonal || context.saysOrganisation { return .certain }
+    if says(number, context) || context.saysOrganisation { return .certain }
     guard !context.saysOther, !context.saysPhone, !edges.endsInLetter, !edges.touchUnderscore else { return nil }
     guard number.hasCentury else { return number.readsAsMobile || edges.touchLetter ? nil : .possible }
     // Glued to a word, or as good a time as a birth: no more than a question.

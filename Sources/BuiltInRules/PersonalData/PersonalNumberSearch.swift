@@ -45,11 +45,11 @@ struct PersonalNumberSearch {
     case .claim(let claim):
       switch claim.kind {
       case .personalNumber(let number):
-        let setting = text.setting(of: claim.range)
+        let setting = setting(of: claim.range)
         return PersonalNumberGrade(number, edges: claim.edges, setting: setting, context: reading(of: claim.range))
           .map { Hit(range: claim.range, grade: $0, setting: setting) }
       case .substituteNumber(let number):
-        let setting = text.setting(of: claim.range)
+        let setting = setting(of: claim.range)
         return PersonalNumberGrade(number, setting: setting, context: reading(of: claim.range))
           .map { Hit(range: claim.range, grade: $0, setting: setting) }
       case .paymentCard, .organisationNumber, .phoneNumber, .timestamp, .articleNumber, .giroNumber:
@@ -66,6 +66,15 @@ struct PersonalNumberSearch {
     let hasBirthDate = reading[.month] != nil || LastFourSearch.hasDate(window, of: bytes)
     let grade = PersonalNumberGrade(evidence: hasBirthDate ? .probable : .possible, subject: .lastFour)
     return Hit(range: range, grade: grade, setting: .prose)
+  }
+
+  /// What a range lies in; a file's name where an extension follows.
+  private mutating func setting(of range: Range<Int>) -> PersonalDataText.Setting {
+    let setting = text.setting(of: range)
+    guard setting == .prose, bytes[range.upperBound] == UInt8(ascii: "."), reading(of: range).isFileName else {
+      return setting
+    }
+    return .fileName
   }
 
   /// What the words around a range say.

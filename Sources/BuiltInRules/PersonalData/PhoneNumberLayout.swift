@@ -4,7 +4,7 @@
 enum PhoneNumberLayout: NumberRecognizer {
   static func claim(at first: Int, in cluster: DigitCluster, of text: TextBytes) -> NumberClaim? {
     let groups = cluster.groups
-    guard TimestampLayout.hours(at: first, in: cluster) == nil else { return nil }
+    guard beginsNumber(groups[first].gap), TimestampLayout.hours(at: first, in: cluster) == nil else { return nil }
     let international = isInternational(groups[first], in: cluster, of: text)
     guard international || isAreaCode(at: first, in: cluster) else { return nil }
     var digits = groups[first].count
@@ -17,6 +17,14 @@ enum PhoneNumberLayout: NumberRecognizer {
     }
     guard digits >= 8, international || end - first > 1 else { return nil }
     return NumberClaim(.phoneNumber, first..<end, in: cluster, of: text)
+  }
+
+  /// Whether digits after a gap may begin a number: those behind a sign are the middle of a date or a longer number.
+  private static func beginsNumber(_ gap: DigitGroup.Gap) -> Bool {
+    switch gap {
+    case .start, .space, .spaces, .spacedDash, .comma, .colon, .slash: true
+    case .dash, .plus, .dot, .underscore, .closing: false
+    }
   }
 
   private static func isInternational(_ group: DigitGroup, in cluster: DigitCluster, of text: TextBytes) -> Bool {

@@ -49,7 +49,7 @@ extension TextBytes {
     self[index] &- 0x41 < 26 && self[end - 1] &- 0x61 < 26
   }
 
-  /// A stretch of an address in small letters without diacritics, spelled-out dots as dots, nothing invisible.
+  /// A stretch of an address in small letters without diacritics and apostrophes, spelled-out dots as dots.
   func foldedMail(_ range: Range<Int>) -> [UInt8] {
     var folded: [UInt8] = []
     var index = range.lowerBound
@@ -60,7 +60,7 @@ extension TextBytes {
       } else if byte == 0xC3 {
         folded.append(Self.base(of: self[index + 1]))
         index += 1
-      } else if byte < 0x80, byte != 0x20, byte != 0x28, byte != 0x5B, byte != 0x7B, byte != 0x3C {
+      } else if byte < 0x80, byte != 0x20, byte != 0x27, byte != 0x28, byte != 0x5B, byte != 0x7B, byte != 0x3C {
         folded.append(byte)
       } else if let dot = MailSign.dot(at: index, in: self), dot <= range.upperBound {
         folded.append(UInt8(ascii: "."))

@@ -78,4 +78,16 @@ extension TextBytes {
     }
     return position
   }
+
+  /// The position after the variation selector and the keycap that may follow a digit as part of it.
+  @inline(__always)
+  func enclosureEnd(from index: Int) -> Int { self[index] < 0xE2 ? index : longEnclosureEnd(from: index) }
+
+  @inline(never)
+  private func longEnclosureEnd(from index: Int) -> Int {
+    var end = index
+    if self[end] == 0xEF, self[end + 1] == 0xB8, self[end + 2] == 0x8F { end += 3 }
+    if self[end] == 0xE2, self[end + 1] == 0x83, self[end + 2] == 0xA3 { end += 3 }
+    return end
+  }
 }

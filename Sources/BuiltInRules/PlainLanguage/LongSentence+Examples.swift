@@ -26,13 +26,13 @@ extension LongSentence {
       .flagged(
         """
         ⟦Eftersom det har blåst kraftigt i natt och flera träd har fallit över gångvägarna i skogen ber vi dig att vänta \
-        med promenaden tills vi har röjt.⟧ 🌲
+        med promenaden tills vi har röjt. 🌲⟧
         """),
       .accepted("Den 3 mars börjar vi byta ledningar under Storgatan. Bussarna kör då på Nygatan."),
       .accepted(
         """
-        Ta med oömma kläder, stövlar, regnställ, mössa, vantar, en extra tröja, matsäck, något att dricka, en kikare, en \
-        påse att sitta på och gärna en god vän.
+        Ta med oömma kläder, stövlar, regnställ, mössa, vantar, en extra tröja, matsäck, något att dricka, en kikare och \
+        en god vän.
         """),
       .accepted(
         """

@@ -86,7 +86,8 @@ extension Prose {
 
 extension Localized {
   fileprivate static func longSentence(words: Int) -> Self {
-    Localized(sv: "Meningen har \(words) ord. Det är svårt att hålla så mycket i huvudet.",
+    Localized(
+      sv: "Meningen har \(words) ord. Det är svårt att hålla så mycket i huvudet.",
       en: "The sentence has \(words) words. That is a lot to keep in mind.")
   }
 

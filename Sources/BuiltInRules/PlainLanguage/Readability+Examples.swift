@@ -9,7 +9,7 @@ extension Readability {
       entreprenörernas driftsrapporter. Bedömningsgrunderna överensstämmer med vattenmyndigheternas rekommendationer. \
       Fastighetsägarna informeras skriftligen angående eventuella kompletteringsbehov. Underlagsmaterialet tillgängliggörs \
       därefter digitalt. Handläggningsordningen beskrivs utförligare nedanstående informationsmaterial. Tillsynsmyndigheten \
-      granskar därefter egenkontrollprogrammet. Resultatet redovisas årligen.
+      granskar därefter egenkontrollprogrammet. Resultatet redovisas årligen för samhällsbyggnadsnämnden tillsammans med förvaltningens verksamhetsberättelse. Samrådsunderlaget offentliggörs därefter på anslagstavlan.
       """
     let medium = """
       Under våren bygger kommunen en ny gång- och cykelväg mellan skolan och simhallen. Arbetet börjar den 3 mars och \
@@ -26,7 +26,7 @@ extension Readability {
     return [
       .flagged("⟦\(heavy)⟧"),
       .flagged("⟦\(medium)⟧"),
-      .flagged("⟦\(heavy)⟧ 🌧️"),
+      .flagged("⟦\(heavy) 🌧️⟧"),
       .flagged("---\nchannels: [linkedin]\ntitle: Dagvatten\n---\n⟦\(heavy)⟧\n"),
       .flagged("---\nchannels: [facebook]\n---\n⟦\(medium)⟧\n"),
       .accepted(easy),

@@ -12,8 +12,12 @@ public struct Readability: Rule {
 
   public static var options: [RuleOption<Self>] {
     [
-      .integer("max_lix", \.maximum, in: 20...100, Localized(sv: "Högre LIX än så ger en varning.", en: "A higher LIX gives a warning.")),
-      .integer("advised_lix", \.advised, in: 20...100, Localized(sv: "Högre LIX än så ger ett råd.", en: "A higher LIX gives advice.")),
+      .integer(
+        "max_lix", \.maximum, in: 20...100,
+        Localized(sv: "Högre LIX än så ger en varning.", en: "A higher LIX gives a warning.")),
+      .integer(
+        "advised_lix", \.advised, in: 20...100,
+        Localized(sv: "Högre LIX än så ger ett råd.", en: "A higher LIX gives advice.")),
       .integer(
         "min_words", \.minimumWords, in: 20...10_000,
         Localized(sv: "Kortare texter mäts inte.", en: "Shorter texts are not measured.")),

@@ -12,10 +12,14 @@ public struct LinkTextVague: Rule {
       category: .textAccessibility,
       severities: [.warning],
       summary: Localized(
-        sv: "Säg vart länken leder i stället för ”klicka här”.", en: "Say where the link leads instead of “click here”."),
+        sv: "Säg vart länken leder i stället för ”klicka här”.", en: "Say where the link leads instead of “click here”."
+      ),
       rationale: Localized(
-        sv: "Den som lyssnar hör ofta bara länkarna, en i taget. Och den som har bråttom vill veta vad som finns bakom länken.",
-        en: "Those who listen often hear only the links, one by one. And readers in a hurry want to know what is behind it."),
+        sv:
+          "Den som lyssnar hör ofta bara länkarna, en i taget. Och den som har bråttom vill veta vad som finns bakom länken.",
+        en:
+          "Those who listen often hear only the links, one by one. And readers in a hurry want to know what is behind it."
+      ),
       sources: ["WCAG 2.4.4", "Stockholms stad, varumärkesmanual: Tillgänglighet på sociala medier"],
       wcag: ["2.4.4"],
       examples: Self.examples)
@@ -29,7 +33,7 @@ public struct LinkTextVague: Rule {
       prose.segments.entities.compactMap { entity -> Finding? in
         guard entity.kind == .link || entity.kind == .bareLink else { return nil }
         guard let lead = prose.linkText(before: entity.range) ?? prose.lead(to: entity.range) else { return nil }
-        let words = prose.text[lead.range].lowercased().filter { $0.isLetter || $0 == " " }
+        let words = prose.text[lead.range].composed.lowercased().filter { $0.isLetter || $0 == " " }
         let phrase = words.split(separator: " ").joined(separator: " ")
         guard let fields = context.lexicons.fields(of: phrase, in: Lexicon("vague-link-texts")),
           lead.isWholeLinkText || fields.first == "lead"
@@ -68,7 +72,8 @@ extension Prose {
     let words = segments.words[sentence.words].filter { $0.range.upperBound <= address.lowerBound }
     guard let first = words.first, let last = words.last else { return nil }
     let isAlone = !segments.entities.contains { entity in
-      entity.kind != .emoji && entity.range.lowerBound >= first.range.lowerBound && entity.range.upperBound <= address.lowerBound
+      entity.kind != .emoji && entity.range.lowerBound >= first.range.lowerBound
+        && entity.range.upperBound <= address.lowerBound
     }
     return isAlone ? LinkLead(range: first.range.lowerBound..<last.range.upperBound, isWholeLinkText: false) : nil
   }

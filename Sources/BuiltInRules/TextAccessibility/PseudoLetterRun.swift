@@ -11,7 +11,9 @@ struct PseudoLetterRun {
   /// All stretches of a text. Spaces and ordinary letters between special ones belong to the stretch.
   static func all(in utf8: [UInt8], _ lexicons: any LexiconSource) -> [PseudoLetterRun] {
     // All special letters begin with one of three bytes; most texts have none.
-    guard utf8.contains(where: { $0 == 0xE1 || $0 == 0xE2 || $0 == 0xEF || $0 == 0xF0 || $0 == 0xEA }) else { return [] }
+    guard utf8.contains(where: { $0 == 0xE1 || $0 == 0xE2 || $0 == 0xEF || $0 == 0xF0 || $0 == 0xEA }) else {
+      return []
+    }
     var runs: [PseudoLetterRun] = []
     var run = Builder()
     var offset = 0

@@ -5,10 +5,10 @@ extension HumanReporter {
   ///
   /// - Returns: whether the replacement is shown, so that it need not be said again.
   func writeExcerpt(_ shown: ShownDiagnostic, of file: ShownFile, to output: inout OutputBuffer) -> Bool {
-    guard !file.source.isEmpty else { return false }
-    let digits = String(file.source.lines.line(at: shown.range.upperBound)).utf8.count
+    guard !file.masked.isEmpty else { return false }
+    let digits = String(file.masked.lines.line(at: shown.range.upperBound)).utf8.count
     let gutter = digits + 3
-    let excerpt = file.source.excerpt(of: shown.range, width: max(12, width - gutter))
+    let excerpt = file.masked.excerpt(of: shown.range, width: max(12, width - gutter))
     let number = String(excerpt.line)
     output.append(style(.faint, number + " │") + " " + excerpt.text + "\n")
 

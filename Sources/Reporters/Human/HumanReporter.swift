@@ -34,12 +34,13 @@ public struct HumanReporter: Reporter {
   private func write(_ shown: ShownDiagnostic, of file: ShownFile, _ path: String, to output: inout OutputBuffer) {
     writeHeading(shown, to: &output)
     writeLocation(shown, of: file, path, to: &output)
-    let fix = shown.fixes.first
     let isReplacementShown = writeExcerpt(shown, of: file, to: &output)
     if let advice = shown.advice { writeParagraph(advice, to: &output) }
-    if let fix, !isReplacementShown { writeFixTitle(fix, to: &output) }
+    if let fix = shown.fixes.first, !isReplacementShown, shown.advice?.holds(fix.title) != true {
+      writeFixTitle(fix, to: &output)
+    }
     for note in shown.notes {
-      let position = file.source.position(at: note.range.lowerBound)
+      let position = file.masked.position(at: note.range.lowerBound)
       writeParagraph("\(path):\(position.line):\(position.column): \(note.message)", to: &output)
     }
     output.append("\n")
@@ -77,7 +78,7 @@ public struct HumanReporter: Reporter {
   private func writeLocation(
     _ shown: ShownDiagnostic, of file: ShownFile, _ path: String, to output: inout OutputBuffer
   ) {
-    let position = file.source.position(at: shown.range.lowerBound)
+    let position = file.masked.position(at: shown.range.lowerBound)
     output.append("  \(path):\(position.line):\(position.column)")
     var details: [String] = []
     if let post = shown.post { details.append(words.post(post.visible)) }
@@ -102,8 +103,10 @@ extension String {
   /// A message as a heading: one that is a single sentence goes without its full stop.
   fileprivate var asHeading: String {
     guard hasSuffix("."), !hasSuffix("..") else { return self }
-    let body = dropLast()
-    let isSingle = !zip(body, body.dropFirst()).contains { (".!?".contains($0.0)) && $0.1 == " " }
-    return isSingle ? String(body) : self
+    var text = self
+    let isSingle = text.withUTF8 { utf8 in
+      !utf8.indices.dropFirst().contains { utf8[$0] == 0x20 && [0x2E, 0x21, 0x3F].contains(utf8[$0 - 1]) }
+    }
+    return isSingle ? String(dropLast()) : self
   }
 }

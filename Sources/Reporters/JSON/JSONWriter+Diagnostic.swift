@@ -4,7 +4,7 @@ import SourceText
 extension JSONWriter {
   /// Writes a finding as the contract shapes it. Offsets are bytes of the file itself.
   mutating func diagnostic(_ shown: ShownDiagnostic, in file: ShownFile, _ rules: RuleIndex, _ options: ReportOptions) {
-    let source = file.source
+    let source = file.masked
     object(.inline) { json in
       json.member("rule", shown.rule)
       json.member("category", shown.category.rawValue)
@@ -68,7 +68,7 @@ extension JSONWriter {
     object { json in
       json.member("message", note.message)
       json.member("file", file.path)
-      json.range(note.range, in: file.source)
+      json.range(note.range, in: file.masked)
     }
   }
 

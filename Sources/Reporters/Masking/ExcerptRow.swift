@@ -5,11 +5,12 @@ struct ExcerptRow {
     /// The source bytes that it stands for; those of the whole place for the glyphs of a mask.
     var source: Range<Int>
     var width: Int
-    /// What is shown, or nil for the source bytes themselves.
-    var text: String?
+    /// Which of `texts` is shown, or nil for the source bytes themselves.
+    var text: Int?
   }
 
   private var glyphs: [Glyph] = []
+  private var texts: [String] = []
   /// The glyphs that the finding is about.
   private var target = 0..<0
   /// The glyphs that are shown, and whether … stands on either side.
@@ -40,14 +41,14 @@ struct ExcerptRow {
   }
 
   private mutating func add(_ source: MaskedSource, _ range: Range<Int>, _ column: inout Int) {
-    source.bytes.withUnsafeBufferPointer { bytes in
+    source.rawBytes.withUnsafeBufferPointer { bytes in
       var index = range.lowerBound
       while index < range.upperBound {
-        // Two printable ASCII bytes in a row: the first is a character of its own.
-        if bytes[index].isPrintableASCII, index + 1 == range.upperBound || bytes[index + 1] < 0x80 {
-          glyphs.append(Glyph(source: index..<index + 1, width: 1))
+        let next = index + (bytes[index] < 0x80 ? 1 : 2)
+        if bytes[index].beginsLatin, next >= range.upperBound || bytes[next].beginsLatin {
+          glyphs.append(Glyph(source: index..<min(next, range.upperBound), width: 1))
           column += 1
-          index += 1
+          index = next
           continue
         }
         var end = index + 1
@@ -63,17 +64,20 @@ struct ExcerptRow {
   }
 
   private mutating func add(_ character: Character, at range: Range<Int>, _ column: inout Int, isSource: Bool) {
-    let glyph: Glyph
+    var text = isSource ? nil : String(character)
+    let width: Int
     if character == "\t" {
-      let width = Self.tabWidth - column % Self.tabWidth
-      glyph = Glyph(source: range, width: width, text: String(repeating: " ", count: width))
+      width = Self.tabWidth - column % Self.tabWidth
+      text = String(repeating: " ", count: width)
     } else if let replacement = character.visibleReplacement {
-      glyph = Glyph(source: range, width: replacement.cellWidth, text: replacement)
+      width = replacement.cellWidth
+      text = replacement
     } else {
-      glyph = Glyph(source: range, width: character.cellWidth, text: isSource ? nil : String(character))
+      width = character.cellWidth
     }
-    glyphs.append(glyph)
-    column += glyph.width
+    if let text { texts.append(text) }
+    glyphs.append(Glyph(source: range, width: width, text: text == nil ? nil : texts.count - 1))
+    column += width
   }
 
   /// The glyphs that share bytes with a finding; for an empty finding the place before the next glyph.
@@ -106,6 +110,10 @@ struct ExcerptRow {
       end += 1
     }
     start = extend(before: start, &used, upTo: room)
+    // A side that is shown to its end needs no …; a caret after the last character needs that cell itself.
+    if start == 0, !hidesBefore, end < glyphs.count, used + glyphs[end].width <= room + 1 { end += 1 }
+    let endsInCaret = target.lowerBound == glyphs.count
+    if end == glyphs.count, !hidesAfter, !endsInCaret { start = extend(before: start, &used, upTo: room + 1) }
     view = start..<end
     hidesBefore = hidesBefore || start > 0
     hidesAfter = hidesAfter || end < glyphs.count
@@ -123,15 +131,30 @@ struct ExcerptRow {
   /// What is shown.
   func text(of bytes: [UInt8]) -> String {
     var utf8: [UInt8] = hidesBefore ? Array("…".utf8) : []
-    for glyph in glyphs[view] {
-      if let text = glyph.text { utf8 += text.utf8 } else { utf8 += bytes[glyph.source] }
+    var index = view.lowerBound
+    while index < view.upperBound {
+      if let text = glyphs[index].text {
+        utf8 += texts[text].utf8
+        index += 1
+        continue
+      }
+      // Glyphs of the source that follow each other are one stretch of it: between others stands a mask.
+      let start = glyphs[index].source.lowerBound
+      var end = start
+      while index < view.upperBound, glyphs[index].text == nil {
+        end = glyphs[index].source.upperBound
+        index += 1
+      }
+      utf8 += bytes[start..<end]
     }
     if hidesAfter { utf8 += "…".utf8 }
     return String(decoding: utf8, as: UTF8.self)
   }
 
   /// How many cells stand before the underline.
-  var underlineStart: Int { (hidesBefore ? 1 : 0) + width(of: view.lowerBound..<max(view.lowerBound, target.lowerBound)) }
+  var underlineStart: Int {
+    (hidesBefore ? 1 : 0) + width(of: view.lowerBound..<max(view.lowerBound, target.lowerBound))
+  }
 
   /// How many cells are underlined.
   var underlineLength: Int { max(1, width(of: target.clamped(to: view))) }
@@ -139,4 +162,8 @@ struct ExcerptRow {
 
 extension UInt8 {
   fileprivate var isPrintableASCII: Bool { (0x20...0x7E).contains(self) }
+
+  /// Whether the byte begins a printable ASCII character or a Latin letter of two bytes (U+00C0 to U+024F). Each takes one
+  /// cell, and one that follows another never joins it.
+  fileprivate var beginsLatin: Bool { isPrintableASCII || (0xC3...0xC8).contains(self) }
 }

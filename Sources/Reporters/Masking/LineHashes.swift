@@ -99,11 +99,11 @@ extension MaskedSource {
       }
       end = range.upperBound
     }
-    send(end..<bytes.count, body)
+    send(end..<rawBytes.count, body)
   }
 
   private func send(_ range: Range<Int>, _ body: (UInt16) -> Void) {
-    bytes.withUnsafeBufferPointer { bytes in
+    rawBytes.withUnsafeBufferPointer { bytes in
       var index = range.lowerBound
       while index < range.upperBound {
         let byte = bytes[index]

@@ -17,7 +17,7 @@ struct MaskedExcerpt {
 extension MaskedSource {
   /// The excerpt for a place, at most `width` cells wide. Its cost depends on the width, not on the line.
   func excerpt(of range: ByteRange, width: Int) -> MaskedExcerpt {
-    let place = visiblePart(of: range.bytes.clamped(to: 0..<bytes.count))
+    let place = visiblePart(of: range.bytes.clamped(to: 0..<rawBytes.count))
     let line = lines.line(at: ByteOffset(place.lowerBound))
     let contents = lines.contents(ofLine: line).bytes
     let start = min(place.lowerBound, contents.upperBound)
@@ -26,7 +26,8 @@ extension MaskedSource {
     var row = ExcerptRow(self, line: contents, around: shown, width: width)
     row.cut(to: width)
     return MaskedExcerpt(
-      line: line, text: row.text(of: bytes), underlineStart: row.underlineStart, underlineLength: row.underlineLength,
+      line: line, text: row.text(of: rawBytes), underlineStart: row.underlineStart,
+      underlineLength: row.underlineLength,
       lineCount: lastLine - line + 1)
   }
 
@@ -34,7 +35,7 @@ extension MaskedSource {
   ///
   /// Only a short way is looked, so that a place of nothing but blank lines costs no more than another.
   private func visiblePart(of range: Range<Int>) -> Range<Int> {
-    func isLineEnd(_ index: Int) -> Bool { bytes[index] == 0x0A || bytes[index] == 0x0D }
+    func isLineEnd(_ index: Int) -> Bool { rawBytes[index] == 0x0A || rawBytes[index] == 0x0D }
     let limit = 256
     var range = range
     var stripped = 0
@@ -47,7 +48,7 @@ extension MaskedSource {
     while index < range.upperBound, index - range.lowerBound < limit {
       if isLineEnd(index) {
         start = index + 1
-      } else if bytes[index] != 0x20, bytes[index] != 0x09 {
+      } else if rawBytes[index] != 0x20, rawBytes[index] != 0x09 {
         break
       }
       index += 1

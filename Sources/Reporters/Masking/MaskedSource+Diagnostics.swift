@@ -16,7 +16,7 @@ extension MaskedSource {
       severity: diagnostic.severity,
       message: cleaner.cleaned(finding.message[language]),
       advice: (finding.advice?[language]).map(cleaner.cleaned),
-      range: ByteRange(finding.range.bytes.clamped(to: 0..<bytes.count)),
+      range: ByteRange(finding.range.bytes.clamped(to: 0..<rawBytes.count)),
       channel: finding.channel,
       fixes: finding.fixes.compactMap { cleaner.fix($0, language) },
       notes: finding.related.map {

@@ -29,16 +29,16 @@ extension MaskedSource {
 
   /// The text of a place, or nil when it touches personal data, spans lines, or is longer than `limit` bytes.
   func quotation(of range: ByteRange, upTo limit: Int) -> String? {
-    let range = range.bytes.clamped(to: 0..<bytes.count)
+    let range = range.bytes.clamped(to: 0..<rawBytes.count)
     guard !range.isEmpty, range.count <= limit, place(touching: range) == nil else { return nil }
-    let quoted = bytes[range]
+    let quoted = rawBytes[range]
     return quoted.contains { $0 == 0x0A || $0 == 0x0D } ? nil : String(decoding: quoted, as: UTF8.self)
   }
 
   /// What a scalar of the source is moved to when a window would cut it: its first byte.
   func scalarStart(at offset: Int) -> Int {
     var offset = offset
-    while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+    while offset > 0, offset < rawBytes.count, rawBytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     return offset
   }
 }

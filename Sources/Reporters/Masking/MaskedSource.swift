@@ -15,9 +15,11 @@ struct MaskedSource: Sendable {
     var mask: String
   }
 
-  let bytes: [UInt8]
+  /// The source as it is. Nothing outside this folder reads it.
+  let rawBytes: [UInt8]
   /// Sorted, and apart from each other.
   let places: [Place]
+  /// What takes values out of texts about them.
   let dataGuard: PersonalDataGuard
   private let source: SourceText
   private let positions: PositionIndex
@@ -25,11 +27,11 @@ struct MaskedSource: Sendable {
   /// Reads a file's places; `reveals` shows the text as it is, for a terminal whose owner has asked for that.
   init(_ file: FileReport, columns unit: ColumnUnit, reveals: Bool = false) {
     source = file.source
-    bytes = file.source.bytes
+    rawBytes = file.source.bytes
     positions = PositionIndex(file.source, in: unit)
     let hidden = reveals ? [] : file.hiddenPlaces
     let merged = Self.merged(hidden)
-    let values = Self.values(of: hidden, merged, in: bytes)
+    let values = Self.values(of: hidden, merged, in: rawBytes)
     let dataGuard = PersonalDataGuard(values)
     self.dataGuard = dataGuard
     places = merged.map { Place(range: $0.range, mask: dataGuard.cleaned(mask: $0.mask)) }
@@ -39,13 +41,15 @@ struct MaskedSource: Sendable {
   var lines: LineTable { positions.lines }
 
   /// Whether the source has no text to show.
-  var isEmpty: Bool { bytes.isEmpty }
+  var isEmpty: Bool { rawBytes.isEmpty }
 
   /// The line and column of a place's edge.
   func position(at offset: ByteOffset) -> LineTable.Position { positions.position(at: offset) }
 
   /// The place in the file's own bytes.
-  func fileRange(of range: ByteRange) -> ByteRange { source.fileRange(of: ByteRange(range.bytes.clamped(to: 0..<bytes.count))) }
+  func fileRange(of range: ByteRange) -> ByteRange {
+    source.fileRange(of: ByteRange(range.bytes.clamped(to: 0..<rawBytes.count)))
+  }
 
   /// The first hidden place that a range overlaps or touches.
   func place(touching range: Range<Int>) -> Place? {

@@ -57,10 +57,10 @@ struct PersonalDataFragments: Sendable {
   ///
   /// Each is widened to the whole word, and those with only separators between them are joined.
   func matches(in text: FoldedSymbols) -> [Range<Int>] {
-    var isFlagged = Array(repeating: false, count: text.symbols.count)
-    var found = false
+    // Made when the first part is found: most texts have none.
+    var isFlagged: [Bool] = []
     func flag(_ start: Int, _ length: Int) {
-      found = true
+      if isFlagged.isEmpty { isFlagged = Array(repeating: false, count: text.symbols.count) }
       for index in start..<start + length { isFlagged[index] = true }
     }
     if !digitRuns.isEmpty {
@@ -79,7 +79,7 @@ struct PersonalDataFragments: Sendable {
         flag(start, length)
       }
     }
-    return found ? text.words(isFlagged) : []
+    return isFlagged.isEmpty ? [] : text.words(isFlagged)
   }
 }
 

@@ -14,7 +14,7 @@ public struct ConciseReporter: Reporter {
     for file in ShownFiles(report, selection, options) {
       let path = file.path.visible
       for diagnostic in file.diagnostics {
-        let position = file.source.position(at: diagnostic.range.lowerBound)
+        let position = file.masked.position(at: diagnostic.range.lowerBound)
         output.append("\(path):\(position.line):\(position.column): \(diagnostic.severity.name): ")
         output.append("\(diagnostic.message.visible) [\(diagnostic.rule)]\n")
         output.drain(to: &sink)

@@ -9,7 +9,7 @@ struct ShownFile {
   /// Its path.
   let path: String
   /// Its text, masked.
-  let source: MaskedSource
+  let masked: MaskedSource
   private let file: FileReport
   private let chosen: [Int]
   private let language: MessageLanguage
@@ -22,12 +22,12 @@ struct ShownFile {
     path = file.path
     language = files.language
     redaction = files.redaction
-    source = MaskedSource(file, columns: files.columnUnit, reveals: files.reveals)
+    masked = MaskedSource(file, columns: files.columnUnit, reveals: files.reveals)
   }
 
   /// The findings to show, in order, with everything of personal data taken out.
   var diagnostics: some Sequence<ShownDiagnostic> {
-    chosen.lazy.map { source.shown(file.diagnostics[$0], language, redaction) }
+    chosen.lazy.map { masked.shown(file.diagnostics[$0], language, redaction) }
   }
 }
 
@@ -61,11 +61,14 @@ struct ShownFiles: Sequence, IteratorProtocol {
       let index = position
       position += 1
       let diagnostics = files[index].diagnostics
-      let chosen = diagnostics.indices.lazy.filter { selection.includes(diagnostics[$0]) }.prefix(room)
+      var chosen: [Int] = []
+      for (number, diagnostic) in diagnostics.enumerated() where selection.includes(diagnostic) {
+        guard chosen.count < room else { break }
+        chosen.append(number)
+      }
       guard !chosen.isEmpty else { continue }
-      let indices = Array(chosen)
-      room -= indices.count
-      return ShownFile(files[index], index: index, chosen: indices, self)
+      room -= chosen.count
+      return ShownFile(files[index], index: index, chosen: chosen, self)
     }
     return nil
   }

@@ -13,15 +13,17 @@ struct RuleHelp {
     let summary = metadata.summary[words.language].asSentence
     let rationale = metadata.rationale[words.language].asSentence
     let comment = "<!-- klartext-disable-next-line \(metadata.name) -- \(words("skäl", "reason")) -->"
-    let exception = words("Undanta en rad med en kommentar på raden före:", "Except a line by a comment on the line before:")
+    let exception = words(
+      "Undanta en rad med en kommentar på raden före:", "Except a line by a comment on the line before:")
 
-    var text = [summary, rationale]
+    let opening = rationale == summary || rationale.isEmpty ? [] : [rationale]
+    var text = [summary] + opening
     if !metadata.sources.isEmpty {
       text.append(words("Källor: ", "Sources: ") + metadata.sources.joined(separator: "; ").asSentence)
     }
     text.append(exception + " " + comment)
 
-    var markdown = ["**\(summary)**", rationale]
+    var markdown = ["**\(summary)**"] + opening
     markdown += Self.examples(of: metadata, words)
     if !metadata.sources.isEmpty {
       markdown.append("\(words("Källor", "Sources")):\n\n" + metadata.sources.map { "- \($0)" }.joined(separator: "\n"))

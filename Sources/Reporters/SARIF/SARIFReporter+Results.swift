@@ -14,7 +14,7 @@ extension SARIFReporter {
       json.message("message", message)
       json.array("locations") { json in
         json.object { json in
-          let quotation = shown.touchesPersonalData ? nil : file.source.quotation(of: shown.range, upTo: 200)
+          let quotation = shown.touchesPersonalData ? nil : file.masked.quotation(of: shown.range, upTo: 200)
           json.physicalLocation(shown.range, of: file, snippet: quotation)
         }
       }
@@ -22,7 +22,7 @@ extension SARIFReporter {
       if !shown.fixes.isEmpty { writeFixes(shown.fixes, of: file, to: &json) }
       writeSuppressions(shown.suppression, to: &json)
       json.object("partialFingerprints") { json in
-        let line = file.source.position(at: shown.range.lowerBound).line
+        let line = file.masked.position(at: shown.range.lowerBound).line
         json.optionalMember("primaryLocationLineHash", hashes[line])
         if !shown.fingerprint.isEmpty { json.member("klartext/v1", shown.fingerprint) }
       }
@@ -57,7 +57,7 @@ extension SARIFReporter {
               json.array("replacements") { json in
                 for edit in fix.edits {
                   json.object { json in
-                    json.region("deletedRegion", edit.range, of: file.source)
+                    json.region("deletedRegion", edit.range, of: file.masked)
                     // Not a message: nothing in it has a meaning of its own.
                     if !edit.text.isEmpty { json.object("insertedContent") { $0.member("text", edit.text) } }
                   }
@@ -94,7 +94,7 @@ extension JSONWriter {
   fileprivate mutating func physicalLocation(_ range: ByteRange, of file: ShownFile, snippet: String?) {
     object("physicalLocation") { json in
       json.artifactLocation("artifactLocation", file.path, index: file.index)
-      json.region("region", range, of: file.source, snippet: snippet)
+      json.region("region", range, of: file.masked, snippet: snippet)
     }
   }
 

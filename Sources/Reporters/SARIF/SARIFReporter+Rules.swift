@@ -100,7 +100,9 @@ extension SARIFReporter {
         json.member("version", "2.2")
         json.member("organization", "W3C")
         json.member("informationUri", recommendation)
-        json.object("shortDescription", .inline) { $0.member("text", "Web Content Accessibility Guidelines (WCAG) 2.2.") }
+        json.object("shortDescription", .inline) {
+          $0.member("text", "Web Content Accessibility Guidelines (WCAG) 2.2.")
+        }
         json.member("language", "en")
         json.member("isComprehensive", false)
         json.array("taxa") { json in

@@ -36,7 +36,8 @@ public struct SARIFReporter: Reporter {
           json.member("columnKind", "utf16CodeUnits")
           json.object("originalUriBaseIds") { json in
             json.object(Self.sourceRoot, .inline) { json in
-              json.message("description", words("Mappen som kommandot kördes i.", "The folder that the command ran in."))
+              json.message(
+                "description", words("Mappen som kommandot kördes i.", "The folder that the command ran in."))
             }
           }
           writeArtifacts(report.files, to: &json)
@@ -45,7 +46,7 @@ public struct SARIFReporter: Reporter {
             let files = ShownFiles(
               report, selection, options, columns: .utf16, redaction: .token(Self.redactionToken))
             for file in files {
-              let hashes = LineHashes(file.source)
+              let hashes = LineHashes(file.masked)
               for diagnostic in file.diagnostics {
                 let text = messageText(diagnostic)
                 hasRedactions = hasRedactions || diagnostic.mentions(Self.redactionToken) || text.isRedacted
@@ -105,7 +106,7 @@ extension RuleDescription {
 
 extension ShownDiagnostic {
   fileprivate func mentions(_ token: String) -> Bool {
-    func has(_ text: String?) -> Bool { text?.firstRange(of: token) != nil }
+    func has(_ text: String?) -> Bool { text?.holds(token) == true }
     return has(message) || has(advice) || fixes.contains { has($0.title) } || notes.contains { has($0.message) }
   }
 }

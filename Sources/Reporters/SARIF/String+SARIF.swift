@@ -27,7 +27,7 @@ extension String {
   /// The text as a SARIF message: what the standard gives a meaning is escaped (3.11.5 placeholders, 3.11.6 links).
   var sarifMessage: String {
     guard utf8.contains(where: { $0 == 0x7B || $0 == 0x7D || $0 == 0x5D }) else { return self }
-    let hasLink = firstRange(of: "](") != nil
+    let hasLink = holds("](")
     var result = ""
     for character in self {
       switch character {

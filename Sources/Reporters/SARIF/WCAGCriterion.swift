@@ -10,7 +10,9 @@ struct WCAGCriterion {
   let anchor: String
 
   /// The criteria with these numbers, in the recommendation's order.
-  static func criteria(_ numbers: Set<String>) -> [Self] { table.lazy.map(Self.init).filter { numbers.contains($0.number) } }
+  static func criteria(_ numbers: Set<String>) -> [Self] {
+    table.lazy.map(Self.init).filter { numbers.contains($0.number) }
+  }
 
   private init(_ row: (String, String, String, String)) {
     (number, level, name, anchor) = row
@@ -21,7 +23,10 @@ struct WCAGCriterion {
     ("1.1.1", "A", "Non-text Content", "non-text-content"),
     ("1.2.1", "A", "Audio-only and Video-only (Prerecorded)", "audio-only-and-video-only-prerecorded"),
     ("1.2.2", "A", "Captions (Prerecorded)", "captions-prerecorded"),
-    ("1.2.3", "A", "Audio Description or Media Alternative (Prerecorded)", "audio-description-or-media-alternative-prerecorded"),
+    (
+      "1.2.3", "A", "Audio Description or Media Alternative (Prerecorded)",
+      "audio-description-or-media-alternative-prerecorded"
+    ),
     ("1.2.4", "AA", "Captions (Live)", "captions-live"),
     ("1.2.5", "AA", "Audio Description (Prerecorded)", "audio-description-prerecorded"),
     ("1.2.6", "AAA", "Sign Language (Prerecorded)", "sign-language-prerecorded"),

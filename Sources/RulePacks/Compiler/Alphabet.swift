@@ -12,6 +12,8 @@ struct Alphabet {
 
   /// How many symbols there are.
   var symbolCount: Int { isWord.count }
+  /// Whether there were more characters than an image can tell apart.
+  private(set) var isFull = false
 
   /// The alphabet of these texts.
   init(of texts: some Sequence<String>) {
@@ -29,6 +31,7 @@ struct Alphabet {
     }
     let letters = Array(extra.filter(isLetter).sorted().prefix(Self.limit))
     let signs = Array(extra.filter { !isLetter($0) }.sorted().prefix(Self.limit))
+    isFull = letters.count + signs.count < extra.count
     isWord = (0..<FoldedSymbol.firstExtra).map {
       $0 == 4 || (FoldedSymbol.firstLetter..<FoldedSymbol.firstSign).contains($0)
     }

@@ -19,13 +19,20 @@ public struct PackCompiler {
   ///
   /// - Throws: everything that is wrong in them.
   public static func compile(_ files: [PackFile]) throws(PackErrors) -> [UInt8] {
+    let result = result(of: files)
+    guard result.errors.isEmpty else { throw PackErrors(result.errors) }
+    return result.image
+  }
+
+  /// Compiles what is right in some files, and tells what is wrong in them.
+  static func result(of files: [PackFile]) -> (image: [UInt8], errors: [PackError]) {
     var compiler = Self()
     for file in files.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) { compiler.read(file) }
     compiler.checkReferences()
     let alphabet = Alphabet(of: compiler.lists.flatMap(\.source.matchedTexts))
     compiler.checkLengths(alphabet)
-    guard compiler.errors.isEmpty else { throw PackErrors(compiler.errors) }
-    return compiler.image(alphabet)
+    let errors = compiler.errors
+    return (compiler.image(alphabet), errors)
   }
 
   private init() {}
@@ -92,7 +99,7 @@ public struct PackCompiler {
   private mutating func checkReferences() {
     for (rule, file) in rules {
       guard let list = lists.first(where: { $0.source.name == rule.list }) else {
-        let nearest = NearestName.of(rule.list, among: lists.map(\.source.name))
+        let nearest = lists.map(\.source.name).nearest(to: rule.list)
         report(.unknownList(rule.list, nearest: nearest), in: file, at: rule.listRange)
         continue
       }
@@ -105,28 +112,39 @@ public struct PackCompiler {
     }
   }
 
+  /// Leaves out rows that the image cannot hold.
   private mutating func checkLengths(_ alphabet: Alphabet) {
-    for (list, file) in lists {
-      for row in list.rows {
-        for form in row.forms {
-          let symbols = alphabet.fold(form.text)
-          if symbols.count > PhraseScanner.longestForm {
-            report(.tooLong(limit: PhraseScanner.longestForm), in: file.name, at: form.range)
-          } else if symbols.isEmpty || symbols.contains(.paragraph) {
-            report(.emptyAlternative, in: file.name, at: form.range)
-          }
-        }
-        let longest = row.conditions.map { alternatives in
-          alternatives.reduce(alternatives.count) { $0 + $1.reduce(2) { $0 + 2 + $1.text.utf8.count } }
-        }.max()
-        if longest ?? 0 > Int(UInt16.max) - 2, let form = row.forms.first {
-          report(.tooLong(limit: Int(UInt16.max)), in: file.name, at: form.range)
+    for index in lists.indices {
+      let file = lists[index].file.name
+      var rows: [PhraseListSource.Row] = []
+      for row in lists[index].source.rows {
+        if let (fault, range) = Self.fault(inLengthsOf: row, alphabet) {
+          report(fault, in: file, at: range)
+        } else {
+          rows.append(row)
         }
       }
+      lists[index].source.rows = rows
     }
-    if alphabet.symbolCount > Alphabet.limit, let file = lists.first?.file.name {
-      report(.tooLong(limit: Alphabet.limit), in: file, at: ByteRange(0..<0))
+    if alphabet.isFull, let file = lists.first?.file.name {
+      report(.tooManyCharacters(limit: Alphabet.limit), in: file, at: ByteRange(0..<0))
     }
+  }
+
+  private static func fault(
+    inLengthsOf row: PhraseListSource.Row, _ alphabet: Alphabet
+  ) -> (PackFault, ByteRange)? {
+    for form in row.forms {
+      let symbols = alphabet.fold(form.text)
+      if symbols.count > PhraseScanner.longestForm { return (.tooLong(limit: PhraseScanner.longestForm), form.range) }
+      if symbols.isEmpty || symbols.contains(.paragraph) { return (.emptyAlternative, form.range) }
+    }
+    // In an image, a condition's length is a number of 16 bits.
+    let lengths = row.conditions.map { alternatives in
+      alternatives.reduce(2) { $0 + $1.reduce(2) { $0 + 2 + $1.text.utf8.count } }
+    }
+    guard let form = row.forms.first, lengths.contains(where: { $0 > Int(UInt16.max) }) else { return nil }
+    return (.tooLong(limit: Int(UInt16.max)), form.range)
   }
 
   // MARK: - Writing
@@ -136,8 +154,8 @@ public struct PackCompiler {
     for list in lists { builder.add(list.source) }
     for lexicon in lexicons { builder.add(lexicon) }
     let names = lists.map(\.source.name)
-    let definitions = rules.map { rule in
-      PhraseRule.Definition(rule.source, list: names.firstIndex(of: rule.source.list) ?? 0)
+    let definitions = rules.compactMap { rule in
+      names.firstIndex(of: rule.source.list).map { PhraseRule.Definition(rule.source, list: $0) }
     }
     builder.add(definitions, channels)
     for document in documents { builder.add(document) }

@@ -73,6 +73,10 @@ extension PackFault {
       Localized(sv: "Här står inget mellan två streck.", en: "There is nothing between two bars here.")
     case .tooLong(let limit):
       Localized(sv: "Det här är längre än \(limit) tecken.", en: "This is longer than \(limit) characters.")
+    case .tooManyCharacters(let limit):
+      Localized(
+        sv: "Listorna har fler än \(limit) olika tecken.", en: "The lists have more than \(limit) different characters."
+      )
     case .notComposed(let text):
       Localized(
         sv: "”\(text)” har bokstaven och tecknet över den var för sig. Spara filen som NFC.",

@@ -48,6 +48,8 @@ public enum PackFault: Hashable, Sendable {
   case emptyAlternative
   /// A form or condition longer than the matcher can hold; holds the greatest length in characters.
   case tooLong(limit: Int)
+  /// More different characters than an image can tell apart.
+  case tooManyCharacters(limit: Int)
   /// Letters written with combining marks.
   case notComposed(String)
   /// A carriage return.

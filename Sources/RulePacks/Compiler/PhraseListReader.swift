@@ -44,7 +44,7 @@ struct PhraseListReader {
     let missing = PhraseListSource.columns.filter { name in !header.contains { $0.text == name } }
     let unknown = header.filter { !PhraseListSource.columns.contains($0.text) }
     for cell in unknown {
-      report(.unknownColumn(cell.text, nearest: NearestName.of(cell.text, among: missing)), at: cell.range)
+      report(.unknownColumn(cell.text, nearest: missing.nearest(to: cell.text)), at: cell.range)
     }
     let end = header.last?.range ?? ByteRange(0..<0)
     for name in missing where unknown.count < missing.count { report(.missingColumn(name), at: end) }
@@ -103,7 +103,7 @@ struct PhraseListReader {
     if let severity = Severity(name: cell.text) { return severity }
     let allowed = ["error", "warning", "info", "off"]
     report(
-      .unknownValue(cell.text, allowed: allowed, nearest: NearestName.of(cell.text, among: allowed)), at: cell.range)
+      .unknownValue(cell.text, allowed: allowed, nearest: allowed.nearest(to: cell.text)), at: cell.range)
     return nil
   }
 
@@ -111,7 +111,7 @@ struct PhraseListReader {
     if let value = PhraseListSource.Case(rawValue: cell.text) { return value }
     let allowed = ["lower", "exact"]
     report(
-      .unknownValue(cell.text, allowed: allowed, nearest: NearestName.of(cell.text, among: allowed)), at: cell.range)
+      .unknownValue(cell.text, allowed: allowed, nearest: allowed.nearest(to: cell.text)), at: cell.range)
     return .any
   }
 
@@ -162,7 +162,7 @@ struct PhraseListReader {
       let name = String(word.dropFirst().dropLast())
       if let kind = ContextItem.allCases.first(where: { $0.name == name }) { return .init(kind: kind, text: "") }
       report(
-        .unknownClass(name, nearest: NearestName.of(name, among: ContextItem.allCases.compactMap(\.name))), at: range)
+        .unknownClass(name, nearest: ContextItem.allCases.compactMap(\.name).nearest(to: name)), at: range)
       return nil
     }
     let (opens, closes) = (word.hasPrefix("*"), word.hasSuffix("*"))

@@ -74,7 +74,7 @@ struct RuleFileReader {
     for name in MessageTemplate.placeholders(in: text.sv) + MessageTemplate.placeholders(in: text.en)
     where !placeholders.contains(name) {
       schema.report(
-        .unknownPlaceholder(name, nearest: NearestName.of(name, among: placeholders)), at: node.range)
+        .unknownPlaceholder(name, nearest: placeholders.nearest(to: name)), at: node.range)
     }
     return text
   }

@@ -30,7 +30,7 @@ struct SchemaReader {
       if required.contains(entry.key) || optional.contains(entry.key) {
         values[entry.key] = entry.value
       } else {
-        report(.unknownKey(entry.key, nearest: NearestName.of(entry.key, among: missing)), at: entry.keyRange)
+        report(.unknownKey(entry.key, nearest: missing.nearest(to: entry.key)), at: entry.keyRange)
       }
     }
     let place = entries.first?.keyRange ?? node.range
@@ -74,7 +74,7 @@ struct SchemaReader {
     guard let node, let name = text(node) else { return nil }
     if let match = values.first(where: { $0.name == name }) { return match.value }
     let names = values.map(\.name)
-    report(.unknownValue(name, allowed: names, nearest: NearestName.of(name, among: names)), at: node.range)
+    report(.unknownValue(name, allowed: names, nearest: names.nearest(to: name)), at: node.range)
     return nil
   }
 

@@ -24,6 +24,12 @@ struct ImageBytes: @unchecked Sendable {
     sections = try checked.get()
   }
 
+  /// Nothing at all: every table is empty.
+  init() {
+    storage = .array([])
+    sections = ImageSection.allCases.map { _ in 0..<0 }
+  }
+
   /// Calls `body` with the whole image.
   @inline(__always)
   func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {

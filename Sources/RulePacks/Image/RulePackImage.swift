@@ -6,6 +6,8 @@ import LintCore
 /// little endian. Whatever is damaged in them reads as 0 or empty; nothing crashes.
 public struct RulePackImage: Sendable {
   let bytes: ImageBytes
+  /// The number that hits of its first list have. Images that are used together must have numbers of their own.
+  public private(set) var firstList = 0
 
   /// Opens an image that was compiled or read from a file.
   ///
@@ -16,6 +18,26 @@ public struct RulePackImage: Sendable {
   ///
   /// - Throws: `ImageDamage` when the header does not fit.
   public init(program bytes: UnsafeRawBufferPointer) throws(ImageDamage) { self.bytes = try ImageBytes(program: bytes) }
+
+  /// Compiles the files of a pack, such as a project's own.
+  ///
+  /// - Throws: everything that is wrong in them.
+  public static func compile(_ files: [PackFile]) throws(PackErrors) -> RulePackImage {
+    RulePackImage(compiled: try PackCompiler.compile(files))
+  }
+
+  /// Opens what the compiler of this very version made; nothing is in it should that not fit.
+  init(compiled bytes: [UInt8]) { self.bytes = (try? ImageBytes(bytes)) ?? ImageBytes() }
+
+  /// The image with numbers for its lists that come after another image's.
+  public func following(_ other: RulePackImage) -> RulePackImage {
+    var image = self
+    image.firstList = other.firstList + other.listCount
+    return image
+  }
+
+  /// Finds the phrases of this image's lists alone.
+  public var matcher: PhraseMatcher { PhraseMatcher([self]) }
 
   /// How many phrase lists it has.
   public var listCount: Int { bytes.withSections { $0.words(.lists).count / PhraseListRecord.stride } }
@@ -55,13 +77,11 @@ public struct RulePackImage: Sendable {
     }
   }
 
-  /// Its rules.
-  ///
-  /// - Parameter firstList: the number that hits of its first list have in the matcher that is used.
-  public func rules(firstList: Int = 0) -> [PhraseRule] {
+  /// Its rules; they look for hits with the numbers that the image has now.
+  public var rules: [PhraseRule] {
     bytes.withSections { sections in
       var stream = ImageStream(sections, .rules)
-      return stream.list { $0.rule() }.map { PhraseRule($0, image: self, firstList: firstList) }
+      return stream.list { $0.rule() }.map { PhraseRule($0, image: self) }
     }
   }
 

@@ -8,21 +8,9 @@ import Segmentation
 /// it, as one space; typographic hyphens and apostrophes as the plain ones. Full stops are literal.
 public struct PhraseMatcher: Sendable {
   private let images: [RulePackImage]
-  /// The number of the first list of each image.
-  private let firstLists: [Int]
 
-  /// A matcher for the lists of these images, numbered one after the other in the images' order.
-  public init(_ images: [RulePackImage]) {
-    self.images = images
-    var next = 0
-    firstLists = images.map { image in
-      defer { next += image.listCount }
-      return next
-    }
-  }
-
-  /// The number that hits of an image's first list have.
-  public func firstList(ofImage index: Int) -> Int { firstLists[index] }
+  /// A matcher for the lists of these images, each with the numbers that its image gives them.
+  public init(_ images: [RulePackImage]) { self.images = images }
 
   /// What stands in a text, in text order, then by list.
   ///
@@ -34,7 +22,7 @@ public struct PhraseMatcher: Sendable {
   ///   - segments: its sentences; conditions look at the sentence that a match stands in.
   public func hits(in utf8: [UInt8], segments: Segments) -> [PhraseHit] {
     var hits: [PhraseHit] = []
-    for (image, firstList) in zip(images, firstLists) {
+    for image in images {
       image.bytes.withSections { sections in
         utf8.withUnsafeBufferPointer { bytes in
           let candidates = PhraseScanner.candidates(in: bytes, sections: sections)
@@ -42,7 +30,8 @@ public struct PhraseMatcher: Sendable {
           var check = ConditionCheck(bytes, sections: sections, sentences: segments.sentences)
           hits += Self.choose(candidates, &check).map { candidate in
             let entry = check.entry(candidate)
-            return PhraseHit(list: firstList + entry.list, row: entry.row, form: entry.form, range: candidate.range)
+            return PhraseHit(
+              list: image.firstList + entry.list, row: entry.row, form: entry.form, range: candidate.range)
           }
         }
       }

@@ -47,10 +47,10 @@ public struct PhraseRule: Rule {
   /// Whether rows that are less sure are reported as well.
   var strict = false
 
-  init(_ definition: Definition, image: RulePackImage, firstList: Int) {
+  init(_ definition: Definition, image: RulePackImage) {
     self.definition = definition
     self.image = image
-    list = firstList + definition.list
+    list = image.firstList + definition.list
   }
 
   public var metadata: RuleMetadata { definition.metadata }

@@ -48,6 +48,13 @@ public struct LengthCounter: Sendable {
     }
   }
 
+  /// The length of a part of a text, and where in the text it passes a limit in the same unit.
+  public func measure(_ part: ArraySlice<UInt8>, in unit: CountUnit, limit: Int) -> Measurement {
+    var measurement = measure(Array(part), in: unit, limit: limit)
+    measurement.overflow? += part.startIndex
+    return measurement
+  }
+
   /// The part of a text that a channel takes: without the white space at its ends.
   public func published(_ utf8: [UInt8]) -> Range<Int> {
     utf8.withUnsafeBufferPointer { bytes in

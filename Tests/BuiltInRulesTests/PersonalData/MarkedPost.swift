@@ -1,4 +1,5 @@
 import LintCore
+import LintTestSupport
 import Testing
 
 /// A text whose expected findings are marked with `⟦` and `⟧`.

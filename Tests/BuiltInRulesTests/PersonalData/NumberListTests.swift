@@ -27,22 +27,23 @@ private let writtenForms: [@Sendable (String) -> String] = [
 @Suite("Lists of numbers")
 struct NumberListTests {
   @Test(
-    "Every test number of Skatteverket is found in twelve written forms beside a word",
-    arguments: [("personnummer", "Personnummer"), ("samordningsnummer", "Samordningsnummer")], writtenForms.indices)
+    "Test numbers of Skatteverket are found in twelve written forms beside a word",
+    arguments: [("personnummer", "pnr"), ("samordningsnummer", "samnr")], writtenForms.indices)
   func testNumbersOfSkatteverket(_ list: (name: String, word: String), form: Int) throws {
     let numbers = try testNumbers(list.name)
     #expect(numbers.count > 1000)
     var body = ""
     var places: [Range<Int>] = []
-    for number in numbers {
+    // A third of the list for each form, another third for the next: all of it takes a debug build a while.
+    for number in stride(from: form % 3, to: numbers.count, by: 3).map({ numbers[$0] }) {
       body += "\(list.word) "
       let start = body.utf8.count
       body += writtenForms[form](number)
       places.append(start..<body.utf8.count)
-      body += " finns här.\n"
+      body += "\n"
     }
     let findings = try PersonalIdentityNumber().findings(in: body)
-    #expect(findings.count == numbers.count)
+    #expect(findings.count == places.count)
     #expect(findings.map(\.range.bytes) == places)
     #expect(findings.allSatisfy { $0.tier == 0 })
   }

@@ -1,0 +1,94 @@
+import LintCore
+import Segmentation
+import SourceText
+
+/// Finds texts that are longer than their channel takes, counted as the channel counts.
+public struct TextLength: Rule {
+  public var metadata: RuleMetadata {
+    RuleMetadata(
+      name: "text-length",
+      category: .channelLimits,
+      severities: [.error, .warning],
+      summary: Localized(
+        sv: "Håll texten inom kanalens gräns.", en: "Keep the text within the channel's limit."),
+      rationale: Localized(
+        sv: """
+          En kanal tar inte emot en text som är längre än gränsen, eller klipper den, och då försvinner ofta det som står \
+          sist: länken, tiden eller platsen. Kanalerna räknar olika, så texten mäts som kanalen mäter den.
+          """,
+        en: """
+          A channel refuses a text that is longer than its limit, or cuts it, and what stands last is often what is lost: \
+          the link, the time or the place. Channels count in different ways, so the text is measured as the channel \
+          measures it.
+          """),
+      sources: ["Kanalernas egna gränser, med källa och datum i Rules/channels"],
+      examples: Self.examples)
+  }
+
+  /// Kinds of posts whose text is not what the channel's limit is for: a story shows none, a profile and an event have
+  /// fields of their own, a press release is published elsewhere, and moderation publishes nothing.
+  private static let unlimitedKinds: Set<String> = ["story", "profile", "event", "press_release", "moderation"]
+
+  /// Creates the rule.
+  public init() {}
+
+  public func check(_ post: Post, in context: LintContext) -> [Finding] {
+    guard !Self.unlimitedKinds.contains(post.kind) else { return [] }
+    let counter = LengthCounter(lexicons: context.lexicons)
+    return post.channels.compactMap { channel in
+      guard let limits = context.channels[channel]?.text, !limits.isEmpty, let text = post.body(for: channel)?.text
+      else {
+        return nil
+      }
+      return finding(in: text, channel: channel, limits: limits, counter: counter)
+    }
+  }
+
+  /// The gravest limit that the text is over.
+  private func finding(
+    in text: PostText, channel: Channel, limits: [ChannelDefinition.Limit], counter: LengthCounter
+  ) -> Finding? {
+    let published = counter.published(text.utf8)
+    for limit in limits {
+      let measurement = counter.measure(text.utf8[published], in: limit.unit, limit: limit.maximum)
+      guard let overflow = measurement.overflow else { continue }
+      return Finding(
+        limit.tier == 0
+          ? .tooLong(measurement.count, for: channel, limit: limit)
+          : .perhapsTooLong(measurement.count, for: channel, limit: limit),
+        at: text.place(of: overflow..<published.upperBound), tier: limit.tier, advice: .counting(limit),
+        channel: channel)
+    }
+    return nil
+  }
+}
+
+extension Localized {
+  fileprivate static func tooLong(_ count: Int, for channel: Channel, limit: ChannelDefinition.Limit) -> Self {
+    let (name, unit) = (channel.displayName, limit.unit.plural)
+    let (length, maximum, surplus) = (count.grouped, limit.maximum.grouped, (count - limit.maximum).grouped)
+    return Localized(
+      sv:
+        "Texten är \(length.sv) \(unit.sv), men \(name.sv) tar högst \(maximum.sv) (\(limit.date)). Korta den med \(surplus.sv).",
+      en:
+        "The text is \(length.en) \(unit.en), but \(name.en) takes at most \(maximum.en) (\(limit.date)). Cut \(surplus.en)."
+    )
+  }
+
+  fileprivate static func perhapsTooLong(_ count: Int, for channel: Channel, limit: ChannelDefinition.Limit) -> Self {
+    let (name, unit) = (channel.displayName, limit.unit.plural)
+    let (length, maximum, surplus) = (count.grouped, limit.maximum.grouped, (count - limit.maximum).grouped)
+    return Localized(
+      sv:
+        "\(name.sv) kan räkna texten som \(length.sv) \(unit.sv). Gränsen är \(maximum.sv) (\(limit.date)). Korta den med \(surplus.sv).",
+      en:
+        "\(name.en) may count the text as \(length.en) \(unit.en). The limit is \(maximum.en) (\(limit.date)). Cut \(surplus.en)."
+    )
+  }
+
+  fileprivate static func counting(_ limit: ChannelDefinition.Limit) -> Self {
+    Localized(
+      sv: "\(limit.unit.explanation.sv) Källa: \(limit.source).",
+      en: "\(limit.unit.explanation.en) Source: \(limit.source).")
+  }
+}

@@ -1,0 +1,36 @@
+import SourceText
+
+/// How a file is read as posts.
+public enum PostFormat: Hashable, Sendable, CaseIterable {
+  /// YAML front matter, then the post's text with Markdown images and comments.
+  case markdown
+  /// The post's text alone.
+  case plainText
+
+  /// The format of a file's name, by its extension; nil when no post comes in such files.
+  ///
+  /// A name without extension is plain text. Case makes no difference, and folders before the name are ignored.
+  public static func named(_ fileName: String) -> PostFormat? {
+    let name = fileName.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
+    guard let dot = name.dropFirst().lastIndex(of: ".") else { return .plainText }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "md", "markdown": return .markdown
+    case "txt", "": return .plainText
+    default: return nil
+    }
+  }
+
+  /// Reads a file's text as drafts. It cannot fail: what is wrong with the file is among the problems.
+  ///
+  /// Time is linear in the size of the text, whatever it holds.
+  ///
+  /// - Parameters:
+  ///   - source: the text.
+  ///   - fileName: the file's name, with or without folders; formats of many posts name posts after it.
+  public func read(_ source: SourceText, fileName: String) -> DraftFile {
+    switch self {
+    case .markdown: MarkdownDraft.read(source)
+    case .plainText: PlainTextDraft.read(source)
+    }
+  }
+}
