@@ -113,8 +113,11 @@ struct PassageFinder {
     var hasScript = false
     for index in range {
       let word = words[index]
-      // Greek begins with the lead byte CD; all before it is Latin. Emphasised letters, from F0 on, are Latin too.
-      if (0xCD..<0xF0).contains(text[word.range.lowerBound]) { hasScript = true }
+      let script = script(of: word)
+      guard script == .latin else {
+        hasScript = hasScript || script != .other
+        continue
+      }
       guard word.range.count <= functionWords.longest else { continue }
       var languages = functionWords.languages(of: ShortKey(text, word.range))
       if languages == 0 { languages = functionWords.languages(byLettersOf: word.range, in: text) }
@@ -148,15 +151,21 @@ struct PassageFinder {
     for index in range {
       let word = words[index]
       guard word.shape.contains(.letters) else { continue }
-      let first = text[word.range.lowerBound]
-      evidence.add(first < 0xCD ? .latin : Script(text.scalar(at: word.range.lowerBound).value))
-      guard word.range.count <= functionWords.longest else { continue }
+      let script = script(of: word)
+      evidence.add(script)
+      guard script == .latin, word.range.count <= functionWords.longest else { continue }
       let key = ShortKey(text, word.range)
       var languages = functionWords.languages(of: key)
       if languages == 0 { languages = functionWords.languages(byLettersOf: word.range, in: text) }
       if languages != 0 { evidence.add(key, languages: languages, own: ownBit) }
     }
     return evidence
+  }
+
+  /// The writing system of a word's first letter; the table of function words has Latin letters only.
+  private func script(of word: Word) -> Script {
+    // Greek begins with the lead byte CD; all before it is Latin.
+    text[word.range.lowerBound] < 0xCD ? .latin : Script(text.scalar(at: word.range.lowerBound).value)
   }
 
   /// Makes sentences foreign that say little themselves but stand between or beside foreign ones.
