@@ -32,6 +32,8 @@ struct PhraseScanner {
     // The beginnings of the last symbols, for going from a match's end to its beginning.
     withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.ringMask + 1) { ring in
       ring.initialize(repeating: 0)
+      // Constants of their own stay in registers, where those of a value that changes would not.
+      let automaton = automaton
       var cursor = FoldingCursor(bytes, in: 0..<bytes.count, table: table)
       var state = Automaton.root
       var position = 0
