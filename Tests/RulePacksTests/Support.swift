@@ -79,7 +79,7 @@ extension Segments {
       firstWord = segments.words.count
     }
     while index < bytes.count {
-      if isWord(bytes[index]) {
+      if isWord(bytes[index]), bytes[index] & 0xC0 != 0x80 {
         let wordStart = index
         while index < bytes.count, isWord(bytes[index]) { index += 1 }
         let word = text.bytes(wordStart..<index)

@@ -60,8 +60,9 @@ struct PhraseScanner {
     var endsWord: Bool?
     while output > 0 {
       let at = (output - 1) * 3
-      let first = outputs.int(at)
-      for index in first..<min(first + outputs.int(at + 1), entries.count / PhraseEntry.stride) {
+      let entryCount = entries.count / PhraseEntry.stride
+      let first = min(outputs.int(at), entryCount)
+      for index in first..<min(first + outputs.int(at + 1), entryCount) {
         let entry = PhraseEntry(entries, at: index)
         guard (1...Self.longestForm).contains(entry.length), entry.length <= position else { continue }
         let start = starts[(position - entry.length) & Self.ringMask]
