@@ -7,7 +7,7 @@ RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev pkg-config
-LISTS := $(shell find Dictionaries Rules -name '*.tsv' -o -name '*.yml')
+LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench install uninstall format lint docs check-docs dependencies clean
 
