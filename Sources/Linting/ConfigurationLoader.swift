@@ -93,8 +93,8 @@ public struct ConfigurationLoader: Sendable {
       reader.report(
         name.range,
         Localized(
-          sv: "Filen ”\(name.text)” finns inte." + (nearest.map { " Menar du policyn ”\($0)”?" } ?? ""),
-          en: "There is no file “\(name.text)”." + (nearest.map { " Do you mean the policy “\($0)”?" } ?? "")))
+          sv: "Filen ”\(name.text)” finns inte." + (nearest.map { " Menade du policyn ”\($0)”?" } ?? ""),
+          en: "There is no file “\(name.text)”." + (nearest.map { " Did you mean the policy “\($0)”?" } ?? "")))
     } else {
       read(target, into: &loaded, visiting: visiting + [path], faults: &faults)
     }

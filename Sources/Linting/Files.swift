@@ -125,7 +125,7 @@ extension Files.Fault {
       Localized(sv: "Filen finns inte. Kontrollera sökvägen.", en: "There is no such file. Check the path.")
     case .isFolder:
       Localized(
-        sv: "Det är en mapp, inte en fil. Ange en fil i den, eller mappen med / sist.",
+        sv: "Det är en mapp, inte en fil. Ange en fil i den.",
         en: "It is a folder, not a file. Name a file in it.")
     case .notAFile:
       Localized(sv: "Det är ingen vanlig fil.", en: "It is not an ordinary file.")

@@ -22,7 +22,7 @@ struct ProjectPack {
     var files = [pack]
     for list in Set(Self.lists(of: pack.source)).sorted() {
       guard let file = read(Paths.absolute(list, from: Paths.folder(of: absolute)), faults: &faults) else { return nil }
-      files.append(PackFile(name: list, source: file.source))
+      files.append(file)
     }
     do {
       return try RulePackImage.compile(files)

@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
       if let category = RuleCategory(rawValue: name) { return list(category, setup) }
       throw CommandFailure([setup.catalogue.unknownName(name)[setup.language]])
     }
-    Console.standardOutput(RulePage(rule, language: setup.language).plainText)
+    Console.standardOutput(RulePage(rule, language: setup.language).plainText(width: Console.width))
   }
 
   /// A category's name explains its rules, a line each.

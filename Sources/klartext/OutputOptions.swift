@@ -152,4 +152,7 @@ extension ActiveRule.Origin {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-extension ColumnUnit: ExpressibleByArgument {}
+extension ColumnUnit: ExpressibleByArgument {
+  /// Graphemes are not counted in reports: programs and editors do not.
+  public static var allValueStrings: [String] { allCases.filter { $0 != .grapheme }.map(\.rawValue) }
+}

@@ -58,7 +58,9 @@ struct RulesCommand: ParsableCommand {
   }
 
   private func line(_ rule: ActiveRule, _ language: MessageLanguage) -> String {
-    let level = rule.isOn ? rule.severities.map(\.name).joined(separator: "/") : "off"
+    // Tiers that were brought down to one severity are one.
+    let levels = rule.severities.enumerated().filter { $0.offset == 0 || rule.severities[$0.offset - 1] != $0.element }
+    let level = rule.isOn ? levels.map(\.element.name).joined(separator: "/") : "off"
     let origin: String
     switch rule.origin {
     case .standard: origin = ""
