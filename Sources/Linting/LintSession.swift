@@ -122,6 +122,7 @@ public struct LintSession: Sendable {
       segmenter: Segmenter(lexicons: standard),
       matcher: PhraseMatcher(images),
       context: LintContext(lexicons: standard, channels: channels, project: settings.vocabulary),
+      policy: settings.policy,
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
   }
 }

@@ -44,6 +44,13 @@ public struct TextLength: Rule {
     }
   }
 
+  public func obstacle(to post: Post, in context: LintContext) -> Localized? {
+    guard post.channels.isEmpty, !Self.unlimitedKinds.contains(post.kind) else { return nil }
+    return Localized(
+      sv: "Utkastet nämner ingen kanal. Skriv channels: [facebook] överst, eller lägg till --channel facebook.",
+      en: "The draft names no channel. Write channels: [facebook] at the top, or add --channel facebook.")
+  }
+
   /// The gravest limit that the text is over.
   private func finding(
     in text: PostText, channel: Channel, limits: [ChannelDefinition.Limit], counter: LengthCounter
