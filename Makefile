@@ -7,7 +7,7 @@ RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev pkg-config
-LISTS := $(shell find Dictionaries Rules -name '*.tsv' -o -name '*.yml')
+LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench install uninstall format lint docs check-docs pictures dependencies clean
 
@@ -48,7 +48,9 @@ demo: build
 	@$(BINARY) check testdata/drafts --min-severity info --exit-zero
 	@echo; echo 'The program is $(BINARY). Try: $(BINARY) explain abbreviation'
 
+# A compiled image that is there is made anew, so that what is tested is what the lists say.
 test: dependencies
+	@if [ -f generated/image.bin ]; then $(SWIFT) run -q klartext-dev compile; fi
 	$(SWIFT) test
 
 bench: build

@@ -63,6 +63,8 @@ public struct ConfigurationLoader: Sendable {
       loaded.packs.append(image)
       loaded.catalogue = RuleCatalogue(loaded.catalogue.rules.map(\.rule) + image.rules)
     }
+    // The rules of a pack that cannot be read are unknown; saying so of each would hide the fault.
+    guard faults.isEmpty else { return }
     reader.catalogue = loaded.catalogue
     let contents = reader.read(root)
     contents.changes.apply(to: &loaded.configuration.settings)

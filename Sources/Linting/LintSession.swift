@@ -100,6 +100,18 @@ public struct LintSession: Sendable {
     return linter
   }
 
+  /// The rules of a pack, and a linter with these alone.
+  func linter(forPack path: String) throws(ConfigurationError) -> (rules: [any Rule], linter: Linter) {
+    var faults: [ConfigurationFault] = []
+    let pack = ProjectPack(folder: currentFolder, shownRelativeTo: currentFolder).compile(path, faults: &faults)
+    guard let pack, faults.isEmpty else { throw ConfigurationError(faults) }
+    let image = pack.following(standard)
+    var loaded = LoadedConfiguration(
+      configuration: Configuration(folder: currentFolder), catalogue: RuleCatalogue(image.rules))
+    loaded.packs = [image]
+    return (image.rules, makeLinter(loaded, Settings()))
+  }
+
   private func makeLinter(_ loaded: LoadedConfiguration, _ settings: Settings) -> Linter {
     let images = [standard] + loaded.packs
     var channels: [Channel: ChannelDefinition] = [:]
