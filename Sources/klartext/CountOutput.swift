@@ -12,7 +12,7 @@ enum CountOutput {
 
   private static func text(_ count: PostCount, _ language: MessageLanguage) -> String {
     func pick(_ sv: String, _ en: String) -> String { Localized(sv: sv, en: en)[language] }
-    var lines = [count.file]
+    var lines = [count.file.visible]
     for channel in count.channels {
       let name = channel.channel.displayName[language]
       var line = "  " + name + String(repeating: " ", count: max(1, 12 - name.count)) + "\(channel.count)"
@@ -27,12 +27,18 @@ enum CountOutput {
     let statistics = count.statistics
     let lix = (statistics.lix * 10).rounded() / 10
     let lixText = language == .swedish ? "\(lix)".replacing(".", with: ",") : "\(lix)"
-    lines.append(
-      pick(
-        "  \(statistics.words) ord, \(statistics.sentences) meningar, \(statistics.longWords) långa ord, LIX \(lixText), "
-          + "\(statistics.readingSeconds) sekunder att läsa",
-        "  \(statistics.words) words, \(statistics.sentences) sentences, \(statistics.longWords) long words, LIX \(lixText), "
-          + "\(statistics.readingSeconds) seconds to read"))
+    func amount(_ number: Int, _ sv: (one: String, many: String), _ en: (one: String, many: String)) -> String {
+      "\(number) " + (number == 1 ? pick(sv.one, en.one) : pick(sv.many, en.many))
+    }
+    let parts = [
+      amount(statistics.words, ("ord", "ord"), ("word", "words")),
+      amount(statistics.sentences, ("mening", "meningar"), ("sentence", "sentences")),
+      amount(statistics.longWords, ("långt ord", "långa ord"), ("long word", "long words")),
+      "LIX \(lixText)",
+      amount(
+        statistics.readingSeconds, ("sekund att läsa", "sekunder att läsa"), ("second to read", "seconds to read")),
+    ]
+    lines.append("  " + parts.joined(separator: ", "))
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -47,7 +53,7 @@ enum CountOutput {
   }
 
   /// Counts for programs.
-  static func writeJSON(_ counts: [PostCount]) {
+  static func writeJSON(_ counts: [PostCount], _ language: MessageLanguage) throws(CommandFailure) {
     var writer = JSONWriter(.spread)
     writer.object { json in
       json.member("schemaVersion", 1)
@@ -58,6 +64,7 @@ enum CountOutput {
     writer.endLine()
     var sink = FileDescriptorSink(STDOUT_FILENO)
     writer.flush(to: &sink)
+    if let failure = Console.WriteFailure(sink) { throw failure.toWrite(nil, in: language) }
   }
 
   private static func add(_ count: PostCount, to json: inout JSONWriter) {

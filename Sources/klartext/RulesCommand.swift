@@ -25,7 +25,7 @@ struct RulesCommand: ParsableCommand {
       text += (text.isEmpty ? "" : "\n") + "\(category.title[setup.language]) (\(category.rawValue))\n"
       for rule in members { text += line(rule, setup.language) }
     }
-    Console.standardOutput(text)
+    try Console.standardOutput(text, in: setup.language)
   }
 
   private func line(_ rule: ActiveRule, _ language: MessageLanguage) -> String {
