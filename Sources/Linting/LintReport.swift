@@ -65,17 +65,20 @@ public struct PersonalDataPlace: Sendable, Hashable {
   }
 }
 
-/// A path that could not be read.
+/// A path that could not be read, or holds no drafts.
 public struct InputFailure: Sendable, Hashable {
   /// The path as given.
   public var path: String
   /// Why, with what to do.
   public var reason: Localized
+  /// Whether it could be read but holds nothing to check.
+  public var isEmpty: Bool
 
   /// Creates a failure.
-  public init(path: String, reason: Localized) {
+  public init(path: String, reason: Localized, isEmpty: Bool = false) {
     self.path = path
     self.reason = reason
+    self.isEmpty = isEmpty
   }
 }
 

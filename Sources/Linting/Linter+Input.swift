@@ -69,9 +69,12 @@ extension Linter {
 
   /// Suppressions that name no rule and no category.
   func unknownNames(in draft: Draft) -> [InputFinding] {
-    draft.suppressions.filter { !catalogue.knows($0.name) }.map { directive in
-      InputFinding(
-        "suppression-without-rule", Finding(catalogue.unknownName(directive.name), at: directive.nameRange))
+    var messages: [String: Localized] = [:]
+    return draft.suppressions.filter { !catalogue.knows($0.name) }.map { directive in
+      // Finding the name most like another costs more than reading it, and a draft has few of them.
+      let message = messages[directive.name] ?? catalogue.unknownName(directive.name, suggests: messages.count < 50)
+      messages[directive.name] = message
+      return InputFinding("suppression-without-rule", Finding(message, at: directive.nameRange))
     }
   }
 }

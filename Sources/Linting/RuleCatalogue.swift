@@ -25,8 +25,12 @@ public struct RuleCatalogue: Sendable {
   public var names: [String] { rules.map(\.metadata.name) + RuleCategory.allCases.map(\.rawValue) }
 
   /// What to say of a name that is neither a rule's nor a category's.
-  public func unknownName(_ name: String) -> Localized {
-    let nearest = names.nearest(to: name)
+  ///
+  /// - Parameter suggests: whether to look for the name that was meant.
+  public func unknownName(_ name: String, suggests: Bool = true) -> Localized {
+    let nearest = suggests ? names.nearest(to: name) : nil
+    // Who writes a whole sentence there knows which; the message stays short.
+    let name = name.count > 60 ? name.prefix(60) + "…" : name[...]
     return Localized(
       sv: "Det finns ingen regel eller kategori ”\(name)”."
         + (nearest.map { " Menade du ”\($0)”?" } ?? " Se klartext rules."),

@@ -14,7 +14,7 @@ enum CountOutput {
   private static func text(_ count: PostCount, _ language: MessageLanguage) -> String {
     func pick(_ sv: String, _ en: String) -> String { Localized(sv: sv, en: en)[language] }
     func number(_ value: Int) -> String { value.grouped(by: pick("\u{A0}", ",")) }
-    var lines = [count.file]
+    var lines = [count.file.visible]
     for channel in count.channels {
       let name = channel.channel.displayName[language]
       var line = "  " + name + String(repeating: " ", count: max(1, 12 - name.count)) + number(channel.count)
@@ -60,7 +60,7 @@ enum CountOutput {
   }
 
   /// Counts for programs.
-  static func writeJSON(_ counts: [PostCount]) {
+  static func writeJSON(_ counts: [PostCount], _ language: MessageLanguage) throws(CommandFailure) {
     var writer = JSONWriter(.spread)
     writer.object { json in
       json.member("schemaVersion", 1)
@@ -71,6 +71,7 @@ enum CountOutput {
     writer.endLine()
     var sink = FileDescriptorSink(STDOUT_FILENO)
     writer.flush(to: &sink)
+    if let failure = Console.WriteFailure(sink) { throw failure.toWrite(nil, in: language) }
   }
 
   private static func add(_ count: PostCount, to json: inout JSONWriter) {

@@ -41,6 +41,21 @@ struct RuleOptions: ParsableArguments {
     help: help(sv: "Meddelandenas språk: sv eller en.", en: "The language of messages: sv or en.", valueName: "sv|en"))
   var language: MessageLanguage?
 
+  func validate() throws {
+    if isolated, config != nil {
+      throw ValidationError(
+        text(
+          sv: "--config och --isolated kan inte stå tillsammans.", en: "--config and --isolated cannot stand together.")
+      )
+    }
+    for (option, values) in [("--select", select), ("--ignore", ignore), ("--severity", severity)] {
+      if values.contains(where: { Self.split([$0]).isEmpty }) {
+        throw ValidationError(
+          text(sv: "\(option) behöver namnet på en regel eller kategori.", en: "\(option) needs a rule or a category."))
+      }
+    }
+  }
+
   /// The options for a session; names are checked against the rules once these are known.
   var sessionOptions: LintSession.Options {
     var options = LintSession.Options()

@@ -32,7 +32,7 @@ struct RulesCommand: ParsableCommand {
       text += (text.isEmpty ? "" : "\n") + "\(category.title[setup.language]) (\(category.rawValue))\n"
       for rule in members { text += line(rule, setup.language) }
     }
-    Console.standardOutput(text)
+    try Console.standardOutput(text, in: setup.language)
   }
 
   /// Runs a pack's examples; the exit status is 1 when some are not met.
@@ -45,15 +45,17 @@ struct RulesCommand: ParsableCommand {
       throw CommandFailure(error.faults.map { $0.description(in: setup.language) })
     }
     let isSwedish = setup.language == .swedish
+    var text = ""
     for failure in outcome.failures {
-      Console.standardOutput(
-        "\(failure.rule)\n  \(isSwedish ? "väntat" : "wanted"): \(failure.wanted)\n  \(isSwedish ? "fick" : "got"):    "
-          + "\(failure.found)\n")
+      text +=
+        "\(failure.rule)\n  \(isSwedish ? "väntat" : "wanted"): \(failure.wanted)\n"
+        + "  \(isSwedish ? "fick" : "got"):    \(failure.found)\n"
     }
     let (passed, failed) = (outcome.passed, outcome.failures.count)
-    Console.standardOutput(
+    text +=
       isSwedish
-        ? "\(passed) exempel stämmer, \(failed) gör det inte.\n" : "\(passed) examples hold, \(failed) do not.\n")
+      ? "\(passed) exempel stämmer, \(failed) gör det inte.\n" : "\(passed) examples hold, \(failed) do not.\n"
+    try Console.standardOutput(text, in: setup.language)
     if failed > 0 { throw ExitCode(1) }
   }
 
