@@ -56,17 +56,6 @@ public struct Prose: Sendable {
     self.segments = segments
     self.hits = hits
   }
-
-  /// Whether a stretch lies in a quote.
-  public func isQuoted(_ range: Range<Int>) -> Bool { segments.quotes.contains { $0.overlaps(range) } }
-
-  /// Whether a stretch lies in a passage in another language.
-  public func isForeign(_ range: Range<Int>) -> Bool { segments.foreignPassages.contains { $0.range.overlaps(range) } }
-
-  /// Whether a stretch touches a link, address, hashtag or mention.
-  public func isAddress(_ range: Range<Int>) -> Bool {
-    segments.entities.contains { $0.kind != .emoji && $0.range.overlaps(range) }
-  }
 }
 
 /// A place in a text where a phrase of a list stands.

@@ -57,6 +57,8 @@ public struct ConfigurationLoader: Sendable {
       extend(name, from: path, into: &loaded, visiting: visiting, reader: &reader, faults: &faults)
     }
     for name in reader.packs(in: root) { add(name, in: folder, to: &loaded, reader: &reader, faults: &faults) }
+    // The rules of a pack that cannot be read are unknown; saying so of each would hide the fault.
+    guard faults.isEmpty else { return }
     reader.catalogue = loaded.catalogue
     let contents = reader.read(root)
     contents.changes.apply(to: &loaded.configuration.settings)
@@ -112,8 +114,8 @@ public struct ConfigurationLoader: Sendable {
       reader.report(
         name.range,
         Localized(
-          sv: "Filen ”\(name.text)” finns inte." + (nearest.map { " Menar du policyn ”\($0)”?" } ?? ""),
-          en: "There is no file “\(name.text)”." + (nearest.map { " Do you mean the policy “\($0)”?" } ?? "")))
+          sv: "Filen ”\(name.text)” finns inte." + (nearest.map { " Menade du policyn ”\($0)”?" } ?? ""),
+          en: "There is no file “\(name.text)”." + (nearest.map { " Did you mean the policy “\($0)”?" } ?? "")))
     } else {
       read(target, into: &loaded, visiting: visited, faults: &faults)
     }

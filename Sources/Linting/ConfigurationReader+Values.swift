@@ -49,8 +49,8 @@ extension ConfigurationReader {
     report(
       node.range,
       Localized(
-        sv: "”\(text)” går inte som ”\(key)”." + (hint.map { " Menar du ”\($0)”?" } ?? " Välj bland: \(all)."),
-        en: "“\(text)” is no value of “\(key)”." + (hint.map { " Do you mean “\($0)”?" } ?? " Choose from: \(all).")))
+        sv: "”\(key)” kan inte vara ”\(text)”." + (hint.map { " Menade du ”\($0)”?" } ?? " Välj bland \(all)."),
+        en: "“\(key)” cannot be “\(text)”." + (hint.map { " Did you mean “\($0)”?" } ?? " Choose from \(all).")))
     return nil
   }
 

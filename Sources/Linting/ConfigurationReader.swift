@@ -140,8 +140,8 @@ struct ConfigurationReader {
       range,
       Localized(
         sv: "Nyckeln ”\(name)” finns inte."
-          + (nearest.map { " Menar du ”\($0)”?" } ?? " Se klartext init för alla nycklar."),
+          + (nearest.map { " Menade du ”\($0)”?" } ?? " Se klartext init för alla nycklar."),
         en: "There is no key “\(name)”."
-          + (nearest.map { " Do you mean “\($0)”?" } ?? " See klartext init for all keys.")))
+          + (nearest.map { " Did you mean “\($0)”?" } ?? " See klartext init for all keys.")))
   }
 }

@@ -94,4 +94,13 @@ public struct NotChecked: Sendable, Hashable {
     self.rule = rule
     self.reason = reason
   }
+
+  /// A city's policy is asked for, but this version has no rules of its own for it.
+  static func policy(_ name: String) -> Self {
+    Self(
+      rule: RuleCategory.policy.rawValue,
+      reason: Localized(
+        sv: "Policyn ”\(name)” finns inte i den här versionen, så det som bara den kräver granskas inte.",
+        en: "This version has no policy “\(name)”, so what only the policy asks for is not checked."))
+  }
 }

@@ -109,6 +109,18 @@ public struct LintSession: Sendable {
     return linter
   }
 
+  /// The rules of a pack, and a linter with these alone.
+  func linter(forPack path: String) throws(ConfigurationError) -> (rules: [any Rule], linter: Linter) {
+    var faults: [ConfigurationFault] = []
+    let pack = ProjectPack(path: absolute(path), shownRelativeTo: currentFolder).compile(faults: &faults)
+    guard let pack, faults.isEmpty else { throw ConfigurationError(faults) }
+    let image = pack.following(standard)
+    var loaded = LoadedConfiguration(
+      configuration: Configuration(folder: currentFolder), catalogue: RuleCatalogue(image.rules))
+    loaded.packs = [image]
+    return (image.rules, makeLinter(loaded, Settings()))
+  }
+
   private func makeLinter(_ loaded: LoadedConfiguration, _ settings: Settings) -> Linter {
     let images = [standard] + loaded.packs
     var channels: [Channel: ChannelDefinition] = [:]
@@ -119,6 +131,7 @@ public struct LintSession: Sendable {
       segmenter: Segmenter(lexicons: standard),
       matcher: PhraseMatcher(images),
       context: LintContext(lexicons: standard, channels: channels, project: settings.vocabulary),
+      policy: settings.policy,
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
   }
 }

@@ -14,6 +14,8 @@ public struct Linter: Sendable {
   let segmenter: Segmenter
   let matcher: PhraseMatcher
   let context: LintContext
+  /// The policy that is asked for.
+  let policy: String
   /// Channels of drafts that name none; those of the command line replace the draft's own.
   let channels: ChannelChoice
 
@@ -65,6 +67,7 @@ public struct Linter: Sendable {
     var report = FileReport(
       path: path, source: source, posts: file.drafts.count, diagnostics: diagnostics,
       personalData: collected.personalData)
+    if policy != Settings.standardPolicy { collected.notChecked.append(.policy(policy)) }
     report.isUnreadable = problem?.isFatal ?? false
     return (report, collected.notChecked)
   }

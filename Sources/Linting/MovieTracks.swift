@@ -1,4 +1,4 @@
-/// What sorts of tracks an MP4 or QuickTime film has, read from the box that describes it (ISO/IEC 14496-12).
+/// What sorts of tracks a film has: MP4 and QuickTime by the box that describes it (ISO/IEC 14496-12), WebM by its elements.
 struct MovieTracks: Equatable {
   /// Whether it has a sound track.
   var hasSound = false
@@ -14,6 +14,12 @@ struct MovieTracks: Equatable {
   /// The tracks of a film; nil when the file has no readable description.
   init?(file path: String) {
     guard let size = Files.size(of: path) else { return nil }
+    if path.lowercased().hasSuffix(".webm") || path.lowercased().hasSuffix(".mkv") {
+      // The tracks stand before the pictures.
+      guard let head = try? Files.read(path, limit: 1 << 20) else { return nil }
+      self.init(matroska: head[...])
+      return
+    }
     var offset = 0
     for _ in 0..<Self.mostBoxes where offset + 8 <= size {
       guard let head = try? Files.read(path, from: offset, limit: 16), let box = Box(head[...], limit: size - offset)
@@ -31,6 +37,8 @@ struct MovieTracks: Equatable {
     }
     return nil
   }
+
+  init() {}
 
   /// The tracks in the content of a `moov` box.
   init(description: ArraySlice<UInt8>) {

@@ -33,9 +33,9 @@ public struct RuleCatalogue: Sendable {
     let name = name.count > 60 ? name.prefix(60) + "…" : name[...]
     return Localized(
       sv: "Det finns ingen regel eller kategori ”\(name)”."
-        + (nearest.map { " Menar du ”\($0)”?" } ?? " Se klartext rules."),
+        + (nearest.map { " Menade du ”\($0)”?" } ?? " Se klartext rules."),
       en: "There is no rule or category “\(name)”."
-        + (nearest.map { " Do you mean “\($0)”?" } ?? " See klartext rules."))
+        + (nearest.map { " Did you mean “\($0)”?" } ?? " See klartext rules."))
   }
 
   /// The rules as settings and the command line want them.

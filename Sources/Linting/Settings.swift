@@ -7,7 +7,7 @@ public struct Settings: Hashable, Sendable {
   /// The channels of drafts that name none.
   public var channels: [Channel] = []
   /// The policy that is asked for; `standard` unless configured.
-  public var policy = "standard"
+  public var policy = standardPolicy
   /// What `klartext check` without paths looks at.
   public var include: [String] = []
   /// What is left out when folders are searched.
@@ -28,6 +28,9 @@ public struct Settings: Hashable, Sendable {
   public var ownMailboxes: [String] = []
   /// The time zone of times without an offset.
   public var timeZone = "Europe/Stockholm"
+
+  /// The policy that asks for nothing but what every post needs.
+  static let standardPolicy = "standard"
 
   /// Nothing configured.
   public init() {}

@@ -8,9 +8,13 @@ struct Boundaries: ~Copyable {
   private static let batch = 512
 
   /// Opens an iterator over a text that stays in place for as long as this value lives.
+  ///
+  /// The rules are ICU's root rules whatever the language. Its Swedish ones differ in colons alone, which
+  /// `WordScanner` judges itself, and where ICU has none for a language it would take those of the environment's locale.
+  /// Only Greek ends sentences by a sign that has another meaning elsewhere.
   init(_ kind: kt_boundary_kind, in text: TextBytes, language: String) {
     handle = text.buffer.withMemoryRebound(to: CChar.self) {
-      kt_boundaries_open(kind, $0.baseAddress, Int64($0.count), language)
+      kt_boundaries_open(kind, $0.baseAddress, Int64($0.count), language == "el" ? "el" : "root")
     }
   }
 

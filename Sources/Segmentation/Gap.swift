@@ -16,6 +16,9 @@ struct Gap {
     var hasDash = false
     /// The first visible byte after it.
     var next: Int?
+
+    /// Whether what comes next is attached to it.
+    var isOpen: Bool { !isSpaced && next == nil }
   }
 
   /// Final signs by what they can mean.

@@ -69,10 +69,14 @@ struct GapReader {
   private mutating func take(
     _ value: UInt32, _ position: Int, _ after: Int, _ judge: borrowing SentenceJudge
   ) {
+    if ScalarKind.isInvisible(value) {
+      if value <= 0x20 || ScalarKind(value) == .space { terminator?.isSpaced = true }
+      return
+    }
     if Punctuation.isTerminator(value) {
       takeTerminator(value, position, after, judge)
     } else if Punctuation.isQuoteOrBracket(value) || Punctuation.isMarkup(value) {
-      if terminator != nil, terminator?.isSpaced == false {
+      if terminator?.isOpen == true {
         terminator?.end = after
         terminator?.isClosed = true
       } else {
@@ -89,9 +93,6 @@ struct GapReader {
     _ value: UInt32, _ position: Int, _ after: Int, _ judge: borrowing SentenceJudge
   ) {
     switch ScalarKind(value) {
-    case .space:
-      terminator?.isSpaced = true
-      return
     case .mark:
       // A variation selector or joiner belongs to the emoji before it.
       if let attached = terminator, attached.end == position { terminator?.end = after }
@@ -117,7 +118,7 @@ struct GapReader {
     _ value: UInt32, _ position: Int, _ after: Int, _ judge: borrowing SentenceJudge
   ) {
     pictograph = nil
-    if let open = terminator, !open.isSpaced {
+    if let open = terminator, open.isOpen {
       terminator?.end = after
       switch (open.sign, value) {
       case (.stop, 0x2E), (.ellipsis, 0x2E), (.stop, 0x2026), (.ellipsis, 0x2026): terminator?.sign = .ellipsis

@@ -65,14 +65,16 @@ struct LanguageEvidence {
 
   /// The language that clearly wins over the text's own, as an index; nil if none does.
   ///
-  /// - Parameter expected: The language that a label announced; then one word will do.
-  func winner(expected: Int?) -> Int? {
+  /// - Parameters:
+  ///   - expected: The language that a label announced; then one word will do.
+  ///   - lead: How many words it needs for each of the text's own language, which can stand in names in it.
+  func winner(expected: Int?, lead: UInt32) -> Int? {
     if seen == 0 { return nil }
     var best: Int?
     for index in 0..<16 where seen & (1 << UInt16(index)) != 0 {
       let least = index == expected ? 1 : UInt32(Self.leastWords)
       let isEnough = foreign[index] >= least && (index == expected || isVaried & (1 << UInt16(index)) != 0)
-      guard isEnough, foreign[index] >= 3 * ownWords(without: index) else { continue }
+      guard isEnough, foreign[index] >= lead * ownWords(without: index) else { continue }
       if let other = best, !isStronger(index, than: other) { continue }
       best = index
     }

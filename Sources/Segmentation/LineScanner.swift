@@ -48,7 +48,7 @@ struct LineScanner {
   }
 
   private mutating func add(_ start: Int, _ end: Int) {
-    guard let visible = visiblePart(start, end) else {
+    guard let visible = text.visiblePart(start, end) else {
       isAfterBlank = true
       return
     }
@@ -79,31 +79,6 @@ struct LineScanner {
     // The layout must be gone before the lines are changed, or all of them would be copied for each paragraph.
     let units = ParagraphLayout(text: text, lines: lines[range], functionWords: functionWords).unitStarts()
     for index in units { lines[index].traits.insert(.beginsUnit) }
-  }
-
-  /// A line without the spaces and invisible characters at its ends, or nil if nothing is left.
-  private func visiblePart(_ start: Int, _ end: Int) -> Range<Int>? {
-    var start = start
-    while start < end {
-      let scalar = text.scalar(at: start)
-      guard isInvisible(scalar.value) else { break }
-      start += scalar.length
-    }
-    var end = end
-    while end > start {
-      let scalar = text.scalar(before: end)
-      guard isInvisible(scalar.value) else { break }
-      end -= scalar.length
-    }
-    return start < end ? start..<end : nil
-  }
-
-  private func isInvisible(_ value: UInt32) -> Bool {
-    if value > 0x20, value < 0x7F { return false }
-    switch value {
-    case 0, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: return true
-    default: return ScalarKind(value) == .space
-    }
   }
 
   /// Counts the characters of a line and of its first word.

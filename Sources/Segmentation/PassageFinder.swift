@@ -32,6 +32,10 @@ struct PassageFinder {
 
   /// How many sentences that say nothing of their language can stand inside a passage.
   private static let longestPause = 3
+  /// How many foreign words a paragraph needs for each Swedish one.
+  private static let lead: UInt32 = 4
+  /// The same for one sentence, in which a foreign title can stand: ”I dag visar vi The Lord of the Rings”.
+  private static let leadOfSentence: UInt32 = 8
 
   init(
     text: TextBytes, segments: Segments, language: String, functionWords: FunctionWords, labels: LanguageLabels
@@ -84,7 +88,8 @@ struct PassageFinder {
     guard foreignWords >= (expectedOfWhole == nil ? LanguageEvidence.leastWords : 1) else { return }
     var whole = LanguageEvidence()
     for index in range { whole.add(evidence(of: wordsToJudge(of: index))) }
-    guard let common = whole.winner(expected: expectedOfWhole) else { return }
+    guard let common = whole.winner(expected: expectedOfWhole, lead: range.count > 1 ? Self.lead : Self.leadOfSentence)
+    else { return }
     // The sentences are read again here, for keeping what was read of each would take much memory.
     for index in range where !verdicts[index].isForeign {
       let evidence = evidence(of: wordsToJudge(of: index))
@@ -108,8 +113,11 @@ struct PassageFinder {
     var hasScript = false
     for index in range {
       let word = words[index]
-      // Greek begins with the lead byte CD; all before it is Latin. Emphasised letters, from F0 on, are Latin too.
-      if (0xCD..<0xF0).contains(text[word.range.lowerBound]) { hasScript = true }
+      let script = script(of: word)
+      guard script == .latin else {
+        hasScript = hasScript || script != .other
+        continue
+      }
       guard word.range.count <= functionWords.longest else { continue }
       var languages = functionWords.languages(of: ShortKey(text, word.range))
       if languages == 0 { languages = functionWords.languages(byLettersOf: word.range, in: text) }
@@ -127,7 +135,7 @@ struct PassageFinder {
   private func verdict(on evidence: LanguageEvidence, expected: Int?) -> Verdict {
     let isWritten = evidence.scriptWords >= 2 && evidence.scriptWords * 2 >= evidence.letterWords
     if isWritten, !evidence.script.isUsed(in: language) { return .written(evidence.script) }
-    if let winner = evidence.winner(expected: expected) { return .foreign(winner) }
+    if let winner = evidence.winner(expected: expected, lead: Self.leadOfSentence) { return .foreign(winner) }
     return evidence.hint == nil && evidence.hasOwnWords ? .own : .unknown
   }
 
@@ -143,15 +151,21 @@ struct PassageFinder {
     for index in range {
       let word = words[index]
       guard word.shape.contains(.letters) else { continue }
-      let first = text[word.range.lowerBound]
-      evidence.add(first < 0xCD ? .latin : Script(text.scalar(at: word.range.lowerBound).value))
-      guard word.range.count <= functionWords.longest else { continue }
+      let script = script(of: word)
+      evidence.add(script)
+      guard script == .latin, word.range.count <= functionWords.longest else { continue }
       let key = ShortKey(text, word.range)
       var languages = functionWords.languages(of: key)
       if languages == 0 { languages = functionWords.languages(byLettersOf: word.range, in: text) }
       if languages != 0 { evidence.add(key, languages: languages, own: ownBit) }
     }
     return evidence
+  }
+
+  /// The writing system of a word's first letter; the table of function words has Latin letters only.
+  private func script(of word: Word) -> Script {
+    // Greek begins with the lead byte CD; all before it is Latin.
+    text[word.range.lowerBound] < 0xCD ? .latin : Script(text.scalar(at: word.range.lowerBound).value)
   }
 
   /// Makes sentences foreign that say little themselves but stand between or beside foreign ones.

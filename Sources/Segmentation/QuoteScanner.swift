@@ -101,7 +101,9 @@ struct QuoteScanner {
     var speech: [Range<Int>] = []
     for index in lines.indices where isSpeech(lines[index]) {
       var end = index
-      while end + 1 < lines.count, lines[end + 1].traits.isDisjoint(with: [.beginsUnit, .dash]) { end += 1 }
+      while lines[end].closing != .sentenceEnd, end + 1 < lines.count, !lines[end + 1].traits.contains(.beginsUnit) {
+        end += 1
+      }
       guard lines[end].closing == .sentenceEnd else { continue }
       let range = Int(lines[index].start)..<Int(lines[end].end)
       if range.lowerBound >= speech.last?.upperBound ?? 0, hasEnoughWords(range) { speech.append(range) }

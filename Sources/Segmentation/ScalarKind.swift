@@ -30,6 +30,17 @@ enum ScalarKind {
   /// Whether it is a letter of any kind.
   var isLetter: Bool { self == .lowercase || self == .uppercase || self == .otherLetter }
 
+  /// Whether a code point shows nothing by itself: spaces, control characters, soft hyphens, joiners.
+  ///
+  /// Neither lines nor words nor sentences begin or end with one.
+  static func isInvisible(_ value: UInt32) -> Bool {
+    if value < 0x7F { return value <= 0x20 }
+    switch value {
+    case 0x7F..<0xA0, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F: return true
+    default: return ScalarKind(value) == .space
+    }
+  }
+
   private static func latin1(_ value: UInt32) -> Self {
     switch value {
     case 0x85, 0xA0: .space

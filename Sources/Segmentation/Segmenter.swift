@@ -30,20 +30,20 @@ public struct Segmenter: Sendable {
   }
 
   private func segment(_ text: TextBytes, language: String) -> Segments {
+    let primary = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
     var segments = Segments()
     segments.entities = entityScanner.entities(in: text.buffer)
 
     var words = WordScanner(text: text, entities: segments.entities, abbreviations: abbreviations)
-    Boundaries(KT_WORDS, in: text, language: language).forEach { words.add($0, $1) }
+    Boundaries(KT_WORDS, in: text, language: primary).forEach { words.add($0, $1) }
     segments.words = words.words
     var boundaries: [Int32] = []
-    Boundaries(KT_SENTENCES, in: text, language: language).forEach { boundaries.append(Int32(clamping: $1)) }
+    Boundaries(KT_SENTENCES, in: text, language: primary).forEach { boundaries.append(Int32(clamping: $1)) }
 
     var lines = LineScanner(text: text, entities: segments.entities, functionWords: functionWords)
     lines.scan()
     segments.paragraphs = lines.paragraphs
 
-    let primary = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
     var sentences = SentenceScanner(
       words: words, lines: lines.lines, functionWords: functionWords, language: primary, boundaries: boundaries)
     sentences.scan()

@@ -12,6 +12,8 @@ struct SentenceJudge {
 
   /// The word before the gap.
   var word = 0
+  /// The first word of the sentence that it is in.
+  var firstWord = 0
   /// The line that it stands on.
   var line = Line(start: 0, end: 0, markEnd: 0, length: 0)
   /// Whether a line ends in the gap.
@@ -79,7 +81,8 @@ struct SentenceJudge {
     let followsWord = terminator.start <= words[word].range.upperBound
     switch stopKind(endingAt: terminator.start + 1) {
     case .never: return false
-    case .may: return next == .uppercase
+    // A sentence is more than an abbreviation: ”Ordf. Anna Lind öppnade mötet.”
+    case .may: return next == .uppercase && word > firstWord
     case .initial: return next == .uppercase && word + 1 < words.count && isFunctionWord(words[word + 1])
     case nil: isOrdinary = !followsWord || text[terminator.start - 1] &- 0x30 >= 10
     }

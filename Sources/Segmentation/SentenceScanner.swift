@@ -9,8 +9,7 @@ struct SentenceScanner {
 
   /// The sentences so far.
   private(set) var sentences: [Sentence] = []
-  /// The sentence that is open: its first word, its first byte and the line that it begins on.
-  private var firstWord = 0
+  /// The sentence that is open: its first byte and the line that it begins on.
   private var start = 0
   private var startLine = 0
   /// The line of the word at hand.
@@ -79,7 +78,7 @@ struct SentenceScanner {
   }
 
   private mutating func begin(_ index: Int, at position: Int) {
-    firstWord = index
+    judge.firstWord = index
     start = min(position, words[index].range.lowerBound)
     startLine = line
   }
@@ -88,7 +87,7 @@ struct SentenceScanner {
     let line = lines[startLine]
     let isOwnLine = start == Int(line.start) && end == Int(line.end)
     sentences.append(
-      Sentence(range: start..<end, words: firstWord..<index + 1, isFragment: !isTerminated && isOwnLine))
+      Sentence(range: start..<end, words: judge.firstWord..<index + 1, isFragment: !isTerminated && isOwnLine))
   }
 
   private mutating func moveLine(to position: Int) {
@@ -105,17 +104,10 @@ struct SentenceScanner {
     if let pictograph = reader.pictograph, judge.isEnd(atPictograph: pictograph) {
       return Gap(end: pictograph.upperBound, next: gap.upperBound)
     }
-    guard reader.hasUnknownSign, let boundary = judge.boundary(in: gap) else { return nil }
-    return Gap(end: visibleEnd(before: boundary, after: gap.lowerBound), next: boundary)
-  }
-
-  private func visibleEnd(before end: Int, after start: Int) -> Int {
-    var end = end
-    while end > start {
-      let scalar = judge.text.scalar(before: end)
-      guard ScalarKind(scalar.value) == .space else { break }
-      end -= scalar.length
-    }
-    return end
+    // ICU ends a sentence at every line end, so its opinion is of use only within a line.
+    guard reader.hasUnknownSign, !judge.isNewLine, let boundary = judge.boundary(in: gap) else { return nil }
+    let end = judge.text.visiblePart(gap.lowerBound, boundary)?.upperBound ?? boundary
+    let next = judge.text.visiblePart(boundary, gap.upperBound)?.lowerBound ?? gap.upperBound
+    return Gap(end: end, next: next)
   }
 }

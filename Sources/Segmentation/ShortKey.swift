@@ -136,13 +136,19 @@ private struct ShortKeyBuilder {
     }
   }
 
+  /// The lower-case letter, by arithmetic where Unicode's blocks allow it, for the standard library makes a string.
   private func lowercased(_ value: UInt32) -> UInt32 {
     switch value {
     case 0xC0..<0xDF: return value == 0xD7 ? value : value + 0x20
     case ..<0x100: return value
-    case 0x2019: return 0x27
     // The Turkish capital İ would become two code points.
     case 0x130: return 0x69
+    case 0x100..<0x138, 0x14A..<0x178: return value | 1
+    case 0x139..<0x149, 0x179..<0x17F: return value + (value & 1)
+    case 0x391..<0x3AA, 0x410..<0x430: return value + 0x20
+    case 0x400..<0x410: return value + 0x50
+    case 0x2019: return 0x27
+    case 0x3AA..<0x530, 0x590..<0x10A0, 0x1100..<0x1E00, 0x2000..<0x1_0000: return value
     default:
       guard let scalar = Unicode.Scalar(value) else { return value }
       let mapped = scalar.properties.lowercaseMapping.unicodeScalars

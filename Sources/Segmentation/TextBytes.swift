@@ -64,6 +64,23 @@ struct TextBytes {
     return scalar.length == index - start ? scalar : .invalid
   }
 
+  /// A stretch without the spaces and invisible characters at its ends, or nil if nothing is left.
+  func visiblePart(_ start: Int, _ end: Int) -> Range<Int>? {
+    var start = start
+    while start < end {
+      let scalar = scalar(at: start)
+      guard ScalarKind.isInvisible(scalar.value) else { break }
+      start += scalar.length
+    }
+    var end = end
+    while end > start {
+      let scalar = scalar(before: end)
+      guard ScalarKind.isInvisible(scalar.value) else { break }
+      end -= scalar.length
+    }
+    return start < end ? start..<end : nil
+  }
+
   private func continuation(_ index: Int) -> UInt32? {
     let byte = self[index]
     return byte & 0xC0 == 0x80 ? UInt32(byte & 0x3F) : nil

@@ -124,8 +124,14 @@ struct WordScanner {
   }
 
   private mutating func finish(_ piece: Piece, _ range: Range<Int>, _ isPlainNumber: Bool) {
-    guard !piece.shape.isDisjoint(with: [.letters, .digits]), !isEmoticon(range) else { return }
+    guard !piece.shape.isDisjoint(with: [.letters, .digits]) else { return }
     var piece = piece
+    var range = range
+    // ICU counts joiners and soft hyphens to the word before them.
+    if text[range.upperBound - 1] >= 0x80 || text[range.lowerBound] >= 0xE0 {
+      range = text.visiblePart(range.lowerBound, range.upperBound) ?? range
+    }
+    if isEmoticon(range) { return }
     piece.range = range
     piece.isPlainNumber = isPlainNumber
     if !words.isEmpty, joins(piece) {

@@ -9,8 +9,8 @@ struct CountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "count",
     abstract: text(
-      sv: "Räkna: längd mot gräns för varje kanal, ord, LIX och lästid.",
-      en: "Count: length against limit for each channel, words, LIX and reading time."))
+      sv: "Räkna längd mot varje kanals gräns, ord, LIX och lästid.",
+      en: "Count length against each channel's limit, words, LIX and reading time."))
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case human, json }
 

@@ -2,6 +2,7 @@ import Glibc
 import LintCore
 import Linting
 import Reporters
+import Segmentation
 
 /// Counts as text and as JSON.
 enum CountOutput {
@@ -12,34 +13,40 @@ enum CountOutput {
 
   private static func text(_ count: PostCount, _ language: MessageLanguage) -> String {
     func pick(_ sv: String, _ en: String) -> String { Localized(sv: sv, en: en)[language] }
+    func number(_ value: Int) -> String { value.grouped(by: pick("\u{A0}", ",")) }
     var lines = [count.file.visible]
     for channel in count.channels {
       let name = channel.channel.displayName[language]
-      var line = "  " + name + String(repeating: " ", count: max(1, 12 - name.count)) + "\(channel.count)"
-      if let limit = channel.limit { line += pick(" av ", " of ") + "\(limit)" }
+      var line = "  " + name + String(repeating: " ", count: max(1, 12 - name.count)) + number(channel.count)
+      if let limit = channel.limit { line += pick(" av ", " of ") + number(limit) }
       line += " \(unitName(channel.unit)[language])"
       if let limit = channel.limit, channel.count > limit {
-        line += pick(": \(channel.count - limit) för mycket", ": \(channel.count - limit) too many")
+        line += pick(": \(number(channel.count - limit)) för mycket", ": \(number(channel.count - limit)) too many")
       }
-      if let fold = channel.fold, channel.count > fold { line += pick(", viks efter \(fold)", ", folds after \(fold)") }
+      if let fold = channel.fold, channel.count > fold {
+        line += pick(", resten döljs efter \(number(fold))", ", the rest is hidden after \(number(fold))")
+      }
       lines.append(line)
     }
-    let statistics = count.statistics
-    let lix = (statistics.lix * 10).rounded() / 10
-    let lixText = language == .swedish ? "\(lix)".replacing(".", with: ",") : "\(lix)"
-    func amount(_ number: Int, _ sv: (one: String, many: String), _ en: (one: String, many: String)) -> String {
-      "\(number) " + (number == 1 ? pick(sv.one, en.one) : pick(sv.many, en.many))
-    }
-    let parts = [
-      amount(statistics.words, ("ord", "ord"), ("word", "words")),
-      amount(statistics.sentences, ("mening", "meningar"), ("sentence", "sentences")),
-      amount(statistics.longWords, ("långt ord", "långa ord"), ("long word", "long words")),
-      "LIX \(lixText)",
-      amount(
-        statistics.readingSeconds, ("sekund att läsa", "sekunder att läsa"), ("second to read", "seconds to read")),
-    ]
-    lines.append("  " + parts.joined(separator: ", "))
+    lines.append("  " + text(count.statistics, language))
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func text(_ statistics: TextStatistics, _ language: MessageLanguage) -> String {
+    let lix = "\((statistics.lix * 10).rounded() / 10)"
+    func count(_ number: Int, _ one: Localized, _ many: Localized) -> String {
+      number.grouped(by: language == .swedish ? "\u{A0}" : ",") + " " + (number == 1 ? one : many)[language]
+    }
+    return [
+      count(statistics.words, Localized(sv: "ord", en: "word"), Localized(sv: "ord", en: "words")),
+      count(statistics.sentences, Localized(sv: "mening", en: "sentence"), Localized(sv: "meningar", en: "sentences")),
+      count(
+        statistics.longWords, Localized(sv: "långt ord", en: "long word"), Localized(sv: "långa ord", en: "long words")),
+      "LIX " + (language == .swedish ? lix.replacing(".", with: ",") : lix),
+      count(
+        statistics.readingSeconds, Localized(sv: "sekund att läsa", en: "second to read"),
+        Localized(sv: "sekunder att läsa", en: "seconds to read")),
+    ].joined(separator: ", ")
   }
 
   private static func unitName(_ unit: ChannelDefinition.Unit) -> Localized {
@@ -99,6 +106,18 @@ enum CountOutput {
           json.optionalMember("captions", media.captions)
         }
       }
+    }
+  }
+}
+
+extension Int {
+  /// The number with its digits in groups of three from 10 000, as Myndigheternas skrivregler ask for.
+  fileprivate func grouped(by separator: String) -> String {
+    let digits = Array(String(self))
+    guard digits.count > 4 else { return String(digits) }
+    return digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) { text += separator }
+      text.append(digit.element)
     }
   }
 }

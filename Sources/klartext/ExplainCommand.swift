@@ -20,7 +20,8 @@ struct ExplainCommand: ParsableCommand {
       if let category = RuleCategory(rawValue: name) { return try list(category, setup) }
       throw CommandFailure(setup.catalogue.unknownName(name)[setup.language])
     }
-    try Console.standardOutput(RulePage(rule, language: setup.language).plainText, in: setup.language)
+    try Console.standardOutput(
+      RulePage(rule, language: setup.language).plainText(width: Console.width), in: setup.language)
   }
 
   /// A category's name explains its rules, a line each.

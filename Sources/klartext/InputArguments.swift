@@ -6,7 +6,8 @@ import Linting
 struct InputArguments: ParsableArguments {
   @Argument(
     help: help(
-      sv: "Filer och mappar; - är standard in.", en: "Files and folders; - is standard input.", valueName: "path"))
+      sv: "Filer och mappar. - läser från standard in.", en: "Files and folders. - reads standard input.",
+      valueName: "path"))
   var paths: [String] = []
 
   @Option(

@@ -46,7 +46,22 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: help(sv: "Visa också fynd som har undantag.", en: "Show suppressed findings as well."))
   var showSuppressed = false
 
+  @Flag(
+    help: help(
+      sv: "Visa personuppgifter i klartext. Bara i en terminal.",
+      en: "Show personal data in the clear. On a terminal only."))
+  var showValues = false
+
   func validate() throws {
+    if showValues, !Console.isTerminal || !output.isEmpty || !format.allSatisfy({ $0 == .human }) {
+      throw ValidationError(
+        text(
+          sv:
+            "--show-values går bara i en terminal, med formatet human: personuppgifter ska inte hamna i filer eller loggar.",
+          en:
+            "--show-values works on a terminal only, with the format human: personal data must not end up in files or logs."
+        ))
+    }
     if output.count > max(1, format.count) {
       throw ValidationError(
         text(sv: "Varje --output behöver ett eget --format.", en: "Each --output needs a --format of its own."))
@@ -103,6 +118,7 @@ struct OutputOptions: ParsableArguments {
     options.maximumDiagnostics = maxDiagnostics
     options.terminalWidth = Console.width
     options.quiet = quiet
+    options.revealsPersonalData = showValues
     options.toolVersion = Version.current
     options.exitCode = Int(exitStatus)
     options.rules = setup.rules.map { rule in

@@ -25,8 +25,8 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     help: help(
-      sv: "Ändra hur allvarlig en regel är: off, info, warning, error. Kan upprepas.",
-      en: "Change how serious a rule is: off, info, warning, error. May be repeated.", valueName: "rule=level"))
+      sv: "Ändra hur allvarlig en regel är: off, on, info, warning eller error. Kan upprepas.",
+      en: "Change how serious a rule is: off, on, info, warning or error. May be repeated.", valueName: "rule=level"))
   var severity: [String] = []
 
   @Option(
@@ -94,8 +94,8 @@ struct RuleOptions: ParsableArguments {
       } else if Level(name: parts[1]) == nil {
         faults.append(
           Localized(
-            sv: "”\(parts[1])” är ingen nivå. Välj off, info, warning eller error.",
-            en: "“\(parts[1])” is no level. Choose off, info, warning or error."))
+            sv: "”\(parts[1])” är ingen nivå. Välj off, on, info, warning eller error.",
+            en: "“\(parts[1])” is no level. Choose off, on, info, warning or error."))
       }
     }
     return faults

@@ -45,10 +45,22 @@ struct OverlapTests {
     #expect(matcher.found(in: "Frågan ang. badet") == ["ang."])
   }
 
-  @Test("falls back on a shorter phrase when the conditions of a longer are not met")
-  func conditionsComeFirst() throws {
-    let matcher = try matcher([TestRow(forms: "samband"), TestRow(forms: "i samband", unlessAfter: "med")])
-    #expect(matcher.found(in: "i samband med") == ["samband"])
+  @Test("falls back on a shorter phrase when a longer lacks what it needs")
+  func onlyComesFirst() throws {
+    let rows = [
+      TestRow(forms: "samband"), TestRow(forms: "i samband", onlyAfter: "utan"),
+      TestRow(forms: "SAMBAND DÅ", letterCase: "exact"),
+    ]
+    #expect(try matcher(rows).found(in: "i samband då") == ["samband"])
+  }
+
+  @Test("keeps shorter phrases away where a longer is excused")
+  func excused() throws {
+    let rows = [TestRow(forms: "samband"), TestRow(forms: "i samband", unlessAfter: "med", unlessNear: "krig")]
+    let matcher = try matcher(rows)
+    #expect(matcher.found(in: "i samband med") == [])
+    #expect(matcher.found(in: "krig i samband då") == [])
+    #expect(matcher.found(in: "i samband då, samband") == ["i samband", "samband"])
   }
 
   @Test("lets a shield row block shorter phrases inside it and across its edges")

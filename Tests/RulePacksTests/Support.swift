@@ -79,7 +79,7 @@ extension Segments {
       firstWord = segments.words.count
     }
     while index < bytes.count {
-      if isWord(bytes[index]) {
+      if isWord(bytes[index]), bytes[index] & 0xC0 != 0x80 {
         let wordStart = index
         while index < bytes.count, isWord(bytes[index]) { index += 1 }
         let word = text.bytes(wordStart..<index)
@@ -98,5 +98,43 @@ extension Segments {
       index += 1
     }
     endSentence(bytes.count, &self)
+  }
+}
+
+extension String {
+  /// The text without `⟦` and `⟧`, and what they marked, in bytes.
+  var withoutMarks: (text: String, ranges: [Range<Int>]) {
+    var text = ""
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "⟦": start = text.utf8.count
+      case "⟧": ranges.append(start..<text.utf8.count)
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return (text, ranges)
+  }
+
+  /// The text with fixes made.
+  func applying(_ fixes: [FixIt]) -> String {
+    var bytes = Array(utf8)
+    for edit in fixes.flatMap(\.edits).sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      bytes.replaceSubrange(edit.range.bytes, with: Array(edit.text.utf8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Post {
+  /// A post whose body is a text that stands alone in its file.
+  init(prose text: String, segments: Segments, hits: [PhraseHit], language: String = "sv") {
+    let utf8 = Array(text.utf8)
+    let place = ByteRange(0..<utf8.count)
+    let body = PostText(role: .body, utf8: utf8, map: OffsetMap(literal: place))
+    self.init(
+      draft: Draft(texts: [body], bodyRange: place),
+      texts: [Prose(text: body, segments: segments, hits: hits)], channels: [], language: language)
   }
 }

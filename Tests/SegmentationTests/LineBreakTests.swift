@@ -28,6 +28,7 @@ import Testing
     "⟦Vi har öppet för dig som bor här kl.\n14 på fredag.⟧",
     "⟦Vi ses i parken klockan\n14 på fredag.⟧",
     "⟦Ta med badkläder,\nhandduk och matsäck.⟧",
+    "⟦Det kostar 50 €\nper person.⟧",
     "⟦Hej Anna,\nTack för ditt meddelande.⟧",
     "⟦Boka din tid på\nhttps://exempel.se/boka i dag.⟧",
   ])

@@ -32,6 +32,7 @@ import Testing
     "⟦Kom till Storgatan 5, avd. 3, på måndag.⟧",
     "⟦Du hittar oss på plan 2, dvs. i f.d. kafeterian.⟧",
     "⟦Vi följer 9 kap. 2 § plan- och bygglagen.⟧",
+    "⟦Ordf. Anna Lind öppnade mötet.⟧",
     "⟦Svaret kommer inom ca. 2 veckor.⟧ ⟦Tack för ditt tålamod.⟧",
   ])
   func abbreviationsDoNotEndSentencesUnlessTheyCan(_ marked: String) { expectSentences(marked) }

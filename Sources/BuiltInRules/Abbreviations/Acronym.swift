@@ -54,7 +54,7 @@ extension Prose {
   func isShouted(_ acronym: Acronym, in context: LintContext) -> Bool {
     let name = text[acronym.range].composed
     let isKnown = context.lexicons.fields(of: name, in: Lexicon("acronyms")) != nil
-    let sentence = segments.sentences.first { $0.words.contains(acronym.word) }?.words ?? 0..<0
+    let sentence = sentence(at: acronym.range.lowerBound)?.words ?? 0..<0
     let neighbours = [acronym.word - 1, acronym.word + 1].filter(sentence.contains)
     let isBesideCapitals = neighbours.contains { index in
       segments.words[index].shape.contains(.allCapitals) && segments.words[index].range.count > 2

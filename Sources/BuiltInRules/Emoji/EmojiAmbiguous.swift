@@ -28,12 +28,12 @@ public struct EmojiAmbiguous: Rule {
         sv: "Undvik emojier som är lätta att missförstå.", en: "Avoid emojis that are easy to misunderstand."),
       rationale: Localized(
         sv: """
-          Samma emoji läses olika av olika personer, ser olika ut i olika telefoner och läses upp med ett namn som kan \
-          förvåna. När forskare lät läsare bedöma emojier var de oense om tonen var fjärde gång.
+          Samma emoji uppfattas olika av olika personer och ser olika ut i olika telefoner. En skärmläsare läser upp ett \
+          namn som kan förvåna. När forskare lät läsare bedöma emojier var de oense om tonen var fjärde gång.
           """,
         en: """
-          People read the same emoji differently, it looks different on different phones, and a screen reader says a name \
-          that may surprise. When researchers asked, readers disagreed on the tone one time in four.
+          People read the same emoji differently, and it looks different on different phones. A screen reader says a \
+          name that may surprise. When researchers asked, readers disagreed on the tone one time in four.
           """),
       sources: ["Helsingborgs stad, strategi för sociala medier", "Miller m.fl., ICWSM 2016 och 2017", "Unicode CLDR"],
       examples: Self.examples)
@@ -43,19 +43,20 @@ public struct EmojiAmbiguous: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    guard post.prose.contains(where: { $0.segments.entities.contains { $0.kind == .emoji } }) else { return [] }
-    // What makes an emoji concrete may stand anywhere in the post.
-    let words = post.prose.map { $0.text.string.composed.lowercased() }.joined(separator: "\n")
-    return post.prose.flatMap { prose in
-      prose.segments.entities.filter { $0.kind == .emoji }.compactMap { entity -> Finding? in
+    // What makes an emoji concrete may stand anywhere in the post; read only where some emoji is in question.
+    lazy var words = post.prose.map { $0.text.string.composed.lowercased() }.joined(separator: "\n")
+    var findings: [Finding] = []
+    for prose in post.prose {
+      for entity in prose.segments.entities where entity.kind == .emoji {
         let emoji = prose.text[entity.range]
-        guard let row = EmojiRow(emoji, in: context.lexicons), let tier = tier(of: row, amid: words, post) else {
-          return nil
-        }
-        return Finding(
-          .ambiguous(emoji, row), at: prose.text.place(of: entity.range), tier: tier, advice: .reason(row))
+        guard let row = EmojiRow(emoji, in: context.lexicons), row.level != .safe,
+          let tier = tier(of: row, amid: words, post)
+        else { continue }
+        findings.append(
+          Finding(.ambiguous(emoji, row), at: prose.text.place(of: entity.range), tier: tier, advice: .reason(row)))
       }
     }
+    return findings
   }
 
   /// The tier of an emoji in its surroundings, or nil where nothing is to be said.

@@ -14,8 +14,10 @@ enum ContextMeaning: Int, CaseIterable, Sendable {
   case lastFour
   /// It is an organisation number.
   case organisation
-  /// It is a number of another kind: an order, an invoice, an article, a sum.
+  /// It is a number of another kind: an order, an invoice, an article.
   case other
+  /// The number counts something: kronor, visitors.
+  case unit
   /// It belongs to a file's name.
   case file
   /// It is a date or a time of day.
@@ -36,6 +38,7 @@ enum ContextMeaning: Int, CaseIterable, Sendable {
     case "last-four": self = .lastFour
     case "organisation": self = .organisation
     case "other": self = .other
+    case "unit": self = .unit
     case "file": self = .file
     case "time": self = .time
     case "phone": self = .phone

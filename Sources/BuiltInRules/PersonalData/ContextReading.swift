@@ -36,17 +36,27 @@ struct ContextReading {
     meanings.compactMap { self[$0] }.min { $0.distance < $1.distance }
   }
 
+  /// The nearest word that names a number of a person.
+  private var named: Nearness? { nearest(of: [.number, .coordination, .interim, .reserve]) }
+
+  /// Whether a word names a number of a person.
+  var namesPersonalNumber: Bool { named != nil }
+
   /// The nearest word for a number of a person.
   private var personal: Nearness? {
-    let named = nearest(of: [.number, .coordination, .interim, .reserve])
+    let named = named
     // "Född" says what follows directly, and nothing of a number farther off.
-    guard let birth = self[.birth], birth.isLabel, birth.isInSentence else { return named }
+    guard let birth = self[.birth], birth.isBefore, birth.bytes <= 12, birth.isInSentence else { return named }
     return named.map { $0.distance < birth.distance ? $0 : birth } ?? birth
   }
 
   /// The nearest word for a number of another kind, near enough to mean this one.
   private var other: Nearness? {
-    nearest(of: [.other, .file, .time]).flatMap { $0.isInSentence || $0.isLabel ? $0 : nil }
+    let named = self[.other].flatMap { $0.isInSentence || $0.isLabel ? $0 : nil }
+    let file = self[.file].flatMap { $0.isLabel || !$0.isBefore && $0.bytes <= 1 ? $0 : nil }
+    // What is counted stands right after the number.
+    let unit = self[.unit].flatMap { !$0.isBefore && $0.bytes <= 3 ? $0 : nil }
+    return [named, file, unit].compactMap(\.self).min { $0.distance < $1.distance }
   }
 
   /// Whether a word says that the number is a person's, and no nearer word in a nearer sentence says otherwise.

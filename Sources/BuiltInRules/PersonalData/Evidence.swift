@@ -1,7 +1,7 @@
 /// How sure it is that a stretch of a text is personal data.
 ///
 /// Three levels and no numbers between them: a score that nobody can explain helps nobody decide.
-enum Evidence: Int, Comparable, Sendable {
+enum Evidence: Int, Sendable {
   /// The structure, the check digit, and an unmistakable layout or a word that says so.
   case certain
   /// One of them is missing.
@@ -11,7 +11,4 @@ enum Evidence: Int, Comparable, Sendable {
 
   /// The tier of a rule whose severities stand for the three levels, gravest first.
   var tier: Int { rawValue }
-
-  /// The surer level is the lesser one, as with tiers.
-  static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -25,7 +25,8 @@ struct LastFourSearch {
     defer { previous = range.lowerBound }
     // A year must follow close upon the phrase, and none comes before it.
     let isYear = readsAsYear(range)
-    let start = max(sentence.lowerBound, previous, range.lowerBound - (isYear ? Self.reachClose : Self.reachAfterPhrase))
+    let start = max(
+      sentence.lowerBound, previous, range.lowerBound - (isYear ? Self.reachClose : Self.reachAfterPhrase))
     let end = isYear ? range.upperBound : min(sentence.upperBound, range.upperBound + Self.reachClose)
     let window = min(start, range.lowerBound)..<max(end, range.upperBound)
     return pairs.hits(in: window).contains { $0.meaning == .lastFour && !$0.range.overlaps(range) }

@@ -94,7 +94,8 @@ struct PersonalNumberGrade {
   private static func spaced(_ number: PersonalNumber, _ edges: Edges, _ context: ContextReading) -> Evidence? {
     if says(number, context) || context.saysOrganisation { return .certain }
     if number.layout == .spaced {
-      guard !edges.neighborsDigits, !edges.touchLetter, !number.readsAsMobile, !context.saysOther, !context.saysPhone
+      guard !edges.neighborsDigits, !edges.touchLetter, !number.readsAsMobile, !context.saysOther,
+        !(number.readsAsPhone && context.saysPhone)
       else { return nil }
     }
     if number.readsAsTimestamp { return context.isLabelledTime ? nil : .possible }
@@ -108,11 +109,18 @@ struct PersonalNumberGrade {
 
   private static func bare(_ number: PersonalNumber, _ edges: Edges, _ context: ContextReading) -> Evidence? {
     if says(number, context) || context.saysOrganisation { return .certain }
-    guard !context.saysOther, !context.saysPhone, !edges.endsInLetter, !edges.touchUnderscore else { return nil }
-    guard number.hasCentury else { return number.readsAsMobile || edges.touchLetter ? nil : .possible }
-    // Glued to a word, or as good a time as a birth: no more than a question.
-    return number.readsAsTimestamp || edges.touchLetter
-      ? (number.readsAsTimestamp && edges.touchLetter ? nil : .possible) : .probable
+    guard !context.saysOther, !edges.endsInLetter, !edges.touchUnderscore else { return nil }
+    guard number.hasCentury else {
+      let isPhone = number.readsAsMobile || number.readsAsPhone && context.saysPhone
+      return isPhone || edges.touchLetter ? nil : .possible
+    }
+    // As good a time as a birth, or glued to a word: no more than a question. Both: nothing.
+    switch (number.readsAsTimestamp, edges.touchLetter) {
+    case (true, true): return nil
+    case (true, false): return context.isLabelledTime ? nil : .possible
+    case (false, true): return .possible
+    case (false, false): return .probable
+    }
   }
 }
 

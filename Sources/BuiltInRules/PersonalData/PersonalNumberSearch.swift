@@ -62,8 +62,8 @@ struct PersonalNumberSearch {
     let (sentence, window) = text.surroundings(of: range)
     guard lastFours.isAnnounced(range, in: sentence), text.setting(of: range) == .prose else { return nil }
     let reading = reading(of: range)
-    guard reading.saysPersonal || reading[.birth] != nil else { return nil }
     let hasBirthDate = reading[.month] != nil || LastFourSearch.hasDate(window, of: bytes)
+    guard reading.namesPersonalNumber || reading[.birth] != nil && hasBirthDate else { return nil }
     let grade = PersonalNumberGrade(evidence: hasBirthDate ? .probable : .possible, subject: .lastFour)
     return Hit(range: range, grade: grade, setting: .prose)
   }

@@ -6,9 +6,10 @@ extension TextBytes {
     return byte < 0x80 ? byte.isASCIIAlphanumeric : isLatinLetter(at: index)
   }
 
-  /// A letter of U+00C0–00FF, which is what Swedish names have outside ASCII.
+  /// A letter of U+00C0–00FF, which is what Swedish names have outside ASCII, or a mark of U+0300–033F on the letter
+  /// before.
   private func isLatinLetter(at index: Int) -> Bool {
-    self[index] == 0xC3 && self[index + 1] != 0x97 && self[index + 1] != 0xB7
+    self[index] == 0xCC || self[index] == 0xC3 && self[index + 1] != 0x97 && self[index + 1] != 0xB7
   }
 
   /// Where the character of a local part begins that ends before `index`; nil when there is none.
@@ -59,6 +60,8 @@ extension TextBytes {
         folded.append(byte | 0x20)
       } else if byte == 0xC3 {
         folded.append(Self.base(of: self[index + 1]))
+        index += 1
+      } else if byte == 0xCC {
         index += 1
       } else if byte < 0x80, byte != 0x20, byte != 0x27, byte != 0x28, byte != 0x5B, byte != 0x7B, byte != 0x3C {
         folded.append(byte)

@@ -65,17 +65,18 @@ extension Prose {
 
   /// What stands before an address in its sentence or on its line, without signs and emojis at its ends.
   fileprivate func lead(to address: Range<Int>) -> LinkLead? {
-    let sentence = segments.sentences.last { $0.range.lowerBound <= address.lowerBound }
-    let lineStart = text.utf8[..<address.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    guard let sentence, sentence.range.upperBound > lineStart else { return nil }
-    // Nothing but signs may stand between the words and the address.
-    let words = segments.words[sentence.words].filter { $0.range.upperBound <= address.lowerBound }
-    guard let first = words.first, let last = words.last else { return nil }
-    let isAlone = !segments.entities.contains { entity in
-      entity.kind != .emoji && entity.range.lowerBound >= first.range.lowerBound
-        && entity.range.upperBound <= address.lowerBound
+    guard let sentence = sentence(at: address.lowerBound) else { return nil }
+    let line = text.utf8[sentence.range.lowerBound..<max(sentence.range.lowerBound, address.lowerBound)]
+    // No vague lead is long; a sentence that has no such end is not searched for its line.
+    let start = line.suffix(200).lastIndex(of: 0x0A).map { $0 + 1 } ?? sentence.range.lowerBound
+    guard address.lowerBound - start <= 200,
+      !entities(in: start..<address.lowerBound).contains(where: { $0.kind != .emoji })
+    else { return nil }
+    let words = segments.words[sentence.words].drop { $0.range.lowerBound < start }.prefix {
+      $0.range.upperBound <= address.lowerBound
     }
-    return isAlone ? LinkLead(range: first.range.lowerBound..<last.range.upperBound, isWholeLinkText: false) : nil
+    guard let first = words.first, let last = words.last else { return nil }
+    return LinkLead(range: first.range.lowerBound..<last.range.upperBound, isWholeLinkText: false)
   }
 }
 

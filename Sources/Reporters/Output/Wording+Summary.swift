@@ -22,7 +22,10 @@ extension Wording {
     case (2..., _): self("Rätta felen innan du publicerar.", "Fix the errors before you publish.")
     case (_, 1): self("Titta på varningen innan du publicerar.", "Look at the warning before you publish.")
     case (_, 2...): self("Titta på varningarna innan du publicerar.", "Look at the warnings before you publish.")
-    default: self("Inget av det måste rättas.", "None of it has to be fixed.")
+    default:
+      found.infos == 1
+        ? self("Det måste inte rättas.", "It does not have to be fixed.")
+        : self("Inget av dem måste rättas.", "None of it has to be fixed.")
     }
   }
 

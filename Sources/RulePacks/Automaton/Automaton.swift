@@ -30,24 +30,29 @@ struct Automaton {
   /// The state after one more symbol.
   @inline(__always)
   func next(_ state: Int, _ symbol: FoldedSymbol) -> Int {
+    // Mostly the automaton is in one of these two, whose rows come first.
+    if state <= Self.root { return Int(rows[state &* symbolCount &+ Int(symbol.value)]) }
+    return nextInside(state, symbol)
+  }
+
+  private func nextInside(_ state: Int, _ symbol: FoldedSymbol) -> Int {
     var state = state
     while true {
-      let word = states[state &* 3]
-      let index = Int(word &>> 4)
-      if word & 15 == Self.rowMark { return Int(rows[index &* symbolCount &+ Int(symbol.value)]) }
-      let end = index &+ Int(word & 15)
+      let (ways, suffix, _) = states.triple(state &* 3)
+      let index = Int(ways &>> 4)
+      if ways & 15 == Self.rowMark { return Int(rows[index &* symbolCount &+ Int(symbol.value)]) }
+      let end = index &+ Int(ways & 15)
       var child = index
       while child < end {
         if labels[child] == symbol.value { return child }
         child &+= 1
       }
-      let suffix = Int(states[state &* 3 &+ 1])
-      guard suffix < state else { return Self.dead }
-      state = suffix
+      guard Int(suffix) < state else { return Self.dead }
+      state = Int(suffix)
     }
   }
 
   /// The number of what ends in a state, from 1; 0 when nothing does.
   @inline(__always)
-  func output(of state: Int) -> Int { Int(states[state &* 3 &+ 2]) }
+  func output(of state: Int) -> Int { state <= Self.root ? 0 : Int(states[state &* 3 &+ 2]) }
 }

@@ -162,7 +162,8 @@ struct PhraseListReader {
       let name = String(word.dropFirst().dropLast())
       if let kind = ContextItem.allCases.first(where: { $0.name == name }) { return .init(kind: kind, text: "") }
       report(
-        .unknownClass(name, nearest: ContextItem.allCases.compactMap(\.name).nearest(to: name)), at: range)
+        .unknownClass(name, nearest: ContextItem.allCases.compactMap(\.name).nearest(to: name).map { "<\($0)>" }),
+        at: range)
       return nil
     }
     let (opens, closes) = (word.hasPrefix("*"), word.hasSuffix("*"))

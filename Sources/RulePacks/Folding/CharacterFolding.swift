@@ -16,10 +16,18 @@ enum CharacterFolding {
     case 0x2018, 0x2019, 0x201B, 0x02BC: return "'"
     default: break
     }
-    guard scalar.properties.changesWhenLowercased else { return scalar }
+    guard mayHaveCase(scalar.value), scalar.properties.changesWhenLowercased else { return scalar }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars
     guard let first = lower.first, lower.count == 1 else { return scalar }
     return first
+  }
+
+  /// False for the large scripts without capitals and for emojis, so that their properties need not be looked up.
+  private static func mayHaveCase(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2E80...0xA4CF, 0xAC00...0xFAFF, 0x1F000...0x1FAFF, 0x20000...0x3FFFF: false
+    default: true
+    }
   }
 
   /// What a folded character is.
@@ -33,6 +41,7 @@ enum CharacterFolding {
       return .skipped
     case 0x0300...0x036F: return .mark
     case 0x1F000...0x1FAFF: return .sign
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: return .letter
     default: break
     }
     switch scalar.properties.generalCategory {

@@ -30,6 +30,7 @@ struct FoldingCursor {
       }
       switch symbol {
       case .skipped: continue
+      case .space where index < limit && bytes[index] &- 0x21 < 0x5E: return .space
       case .space, .lineBreak: return blanks(after: symbol)
       case .mark: return .otherLetter
       default: return symbol

@@ -17,6 +17,8 @@ struct Candidate {
   var entry: Int32
   /// Whether its form ends with a full stop.
   var endsWithFullStop: Bool
+  /// Whether something beside it says that it is right here: then it is not reported, but still keeps shorter ones away.
+  var isSilenced = false
 
   /// Where it stands, in bytes of the text.
   var range: Range<Int> { start..<end }

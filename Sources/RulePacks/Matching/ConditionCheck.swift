@@ -10,6 +10,8 @@ struct ConditionCheck {
   private let sentences: [Sentence]
   private var nextSentence = 0
   private var context: ContextMatcher?
+  /// Where words begin in the sentence, once they have been asked for.
+  private var tokens: [Int]?
   /// What `unless_near` found in the sentence, by condition: a row is looked for once, however often it stands there.
   private var near: [Int: (first: Range<Int>, last: Range<Int>)?] = [:]
 
@@ -25,32 +27,33 @@ struct ConditionCheck {
   /// What a candidate stands for.
   func entry(_ candidate: Candidate) -> PhraseEntry { PhraseEntry(entries, at: Int(candidate.entry)) }
 
-  /// Whether a candidate is written and placed as its row demands.
-  mutating func accepts(_ candidate: Candidate) -> Bool {
+  /// A candidate as its row's conditions leave it: nil where its capitals are wrong or it lacks what it needs beside it,
+  /// and silenced where it has beside it what makes it right.
+  mutating func judged(_ candidate: Candidate) -> Candidate? {
     let entry = entry(candidate)
     let traits = entry.traits
-    if traits.contains(.lowerCaseOnly), !LetterCase.isLower(bytes, in: candidate.range) { return false }
-    if traits.contains(.exactCase), !hasExactCase(candidate.range, entry.text) { return false }
-    guard entry.conditions > 0 else { return true }
+    if traits.contains(.lowerCaseOnly), !LetterCase.isLower(bytes, in: candidate.range) { return nil }
+    if traits.contains(.exactCase), !hasExactCase(candidate.range, entry.text) { return nil }
+    guard entry.conditions > 0 else { return candidate }
     let context = context(at: candidate.start)
     let start = context.sentence.index(ofByte: candidate.start)
     let end = context.sentence.index(ofByte: candidate.end)
+    var candidate = candidate
     var code = entry.conditions - 1
     for kind in ConditionKind.allCases {
       let condition = code + 1
       code += 1 + Int(codes[code])
       guard codes[condition] > 0 else { continue }
-      let isMet =
-        switch kind {
-        case .unlessBefore: !context.stands(before: start, condition)
-        case .unlessAfter: !context.stands(after: end, condition)
-        case .unlessNear: !isNear(start..<max(start, end), condition, context)
-        case .onlyBefore: context.stands(before: start, condition)
-        case .onlyAfter: context.stands(after: end, condition)
-        }
-      guard isMet else { return false }
+      switch kind {
+      case .unlessBefore: candidate.isSilenced = context.stands(before: start, condition)
+      case .unlessAfter: candidate.isSilenced = candidate.isSilenced || context.stands(after: end, condition)
+      case .unlessNear:
+        candidate.isSilenced = candidate.isSilenced || isNear(start..<max(start, end), condition, context)
+      case .onlyBefore: if !context.stands(before: start, condition) { return nil }
+      case .onlyAfter: if !context.stands(after: end, condition) { return nil }
+      }
     }
-    return true
+    return candidate
   }
 
   /// Whether a condition's words stand elsewhere in the sentence than in the match itself.
@@ -59,7 +62,9 @@ struct ConditionCheck {
     if let known = near[condition] {
       found = known
     } else {
-      found = context.matches(condition)
+      let tokens = tokens ?? context.sentence.tokenStarts
+      self.tokens = tokens
+      found = context.matches(condition, at: tokens)
       near[condition] = .some(found)
     }
     guard let found else { return false }
@@ -76,6 +81,7 @@ struct ConditionCheck {
     let context = ContextMatcher(sentence: FoldedSentence(range, of: bytes, table: table), codes: codes)
     self.context = context
     near.removeAll(keepingCapacity: true)
+    tokens = nil
     return context
   }
 

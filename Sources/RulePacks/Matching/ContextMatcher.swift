@@ -21,25 +21,33 @@ struct ContextMatcher {
     anyAlternative(condition) { items, count in self.end(of: items, count, from: index) != nil }
   }
 
-  /// Where the first and the last match of a condition's alternatives lie in the sentence.
-  func matches(_ condition: Int) -> (first: Range<Int>, last: Range<Int>)? {
+  /// Where the first and the last match of a condition's alternatives lie, at any of some places in the sentence.
+  func matches(_ condition: Int, at tokens: [Int]) -> (first: Range<Int>, last: Range<Int>)? {
+    let mayBegin = firstSymbols(condition)
     var result: (first: Range<Int>, last: Range<Int>)?
-    _ = anyAlternative(condition) { items, count in
-      for index in sentence.symbols.indices where !sentence.symbols[index].isBlank {
-        if sentence.isWord(index), sentence.joins(index - 1, index) { continue }
-        guard let end = self.end(of: items, count, from: index) else { continue }
-        let range = index..<max(end, index)
-        result =
-          result.map { old in
-            (
-              range.lowerBound < old.first.lowerBound ? range : old.first,
-              range.lowerBound > old.last.lowerBound ? range : old.last
-            )
-          } ?? (range, range)
+    for index in tokens where mayBegin.contains(sentence[index]) {
+      var match: Range<Int>?
+      _ = anyAlternative(condition) { items, count in
+        match = self.end(of: items, count, from: index).map { index..<max(index, $0) }
+        return match != nil
+      }
+      guard let match else { continue }
+      result = (result?.first ?? match, match)
+    }
+    return result
+  }
+
+  /// The symbols that a condition's alternatives can begin with.
+  private func firstSymbols(_ condition: Int) -> SymbolSet {
+    var symbols = SymbolSet()
+    _ = anyAlternative(condition) { items, _ in
+      switch ContextItem(rawValue: codes[items]) {
+      case .word, .prefix: symbols.insert(FoldedSymbol(codes[items + 2]))
+      default: symbols.insertAll()
       }
       return false
     }
-    return result
+    return symbols
   }
 
   private func end(of items: Int, _ count: Int, from index: Int) -> Int? {

@@ -64,6 +64,11 @@ struct FoldedSentence {
     }
   }
 
+  /// The numbers of all symbols that begin a word or a run of signs' next sign.
+  var tokenStarts: [Int] {
+    symbols.indices.filter { !symbols[$0].isBlank && !(isWord($0) && joins($0 - 1, $0)) }
+  }
+
   /// Where the word that holds a symbol begins.
   func wordStart(_ index: Int) -> Int {
     var index = index

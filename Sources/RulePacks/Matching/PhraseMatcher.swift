@@ -14,8 +14,9 @@ public struct PhraseMatcher: Sendable {
 
   /// What stands in a text, in text order, then by list.
   ///
-  /// Rows whose conditions are not met are left out. Of overlapping hits of one list the longest is kept; hits of different
-  /// lists do not touch each other. Hits of rows with the severity `off` are included: whoever reports drops them.
+  /// Of overlapping phrases of one list the longest is kept; those of different lists do not touch each other. A phrase whose
+  /// capitals are wrong, or that lacks what `only_…` demands, is not there at all; one that `unless_…` excuses is left out,
+  /// but keeps shorter ones inside it away. Rows with the severity `off` are included: whoever reports drops them.
   ///
   /// - Parameters:
   ///   - utf8: the text, valid UTF-8.
@@ -41,13 +42,13 @@ public struct PhraseMatcher: Sendable {
   }
 
   private static func choose(_ found: [Candidate], _ check: inout ConditionCheck) -> [Candidate] {
-    var candidates = found.sorted(by: Candidate.textOrder)
+    var candidates = found
+    candidates.sortIfNeeded(by: Candidate.textOrder)
     candidates = candidates.indices.compactMap { index in
-      let candidate = candidates[index]
-      return hidesFullStop(candidates, index) || !check.accepts(candidate) ? nil : candidate
+      hidesFullStop(candidates, index) ? nil : check.judged(candidates[index])
     }
-    guard candidates.count > 1 else { return candidates }
-    candidates.sort(by: Candidate.listOrder)
+    guard candidates.count > 1 else { return candidates.filter { !$0.isSilenced } }
+    candidates.sortIfNeeded(by: Candidate.listOrder)
     var chosen: [Candidate] = []
     var start = 0
     while start < candidates.count {
@@ -56,7 +57,8 @@ public struct PhraseMatcher: Sendable {
       chosen += OverlapResolution.winners(among: candidates[start..<end])
       start = end
     }
-    chosen.sort(by: Candidate.textOrder)
+    chosen.removeAll(where: \.isSilenced)
+    chosen.sortIfNeeded(by: Candidate.textOrder)
     return chosen
   }
 
@@ -72,5 +74,13 @@ public struct PhraseMatcher: Sendable {
       other -= 1
     }
     return false
+  }
+}
+
+extension Array {
+  /// Sorts, unless that is done already, as it mostly is here.
+  fileprivate mutating func sortIfNeeded(by precedes: (Element, Element) -> Bool) {
+    let isSorted = indices.dropFirst().allSatisfy { !precedes(self[$0], self[$0 - 1]) }
+    if !isSorted { sort(by: precedes) }
   }
 }

@@ -32,6 +32,8 @@ struct PhraseScanner {
     // The beginnings of the last symbols, for going from a match's end to its beginning.
     withUnsafeTemporaryAllocation(of: Int.self, capacity: Self.ringMask + 1) { ring in
       ring.initialize(repeating: 0)
+      // Constants of their own stay in registers, where those of a value that changes would not.
+      let automaton = automaton
       var cursor = FoldingCursor(bytes, in: 0..<bytes.count, table: table)
       var state = Automaton.root
       var position = 0
@@ -58,8 +60,9 @@ struct PhraseScanner {
     var endsWord: Bool?
     while output > 0 {
       let at = (output - 1) * 3
-      let first = outputs.int(at)
-      for index in first..<min(first + outputs.int(at + 1), entries.count / PhraseEntry.stride) {
+      let entryCount = entries.count / PhraseEntry.stride
+      let first = min(outputs.int(at), entryCount)
+      for index in first..<min(first + outputs.int(at + 1), entryCount) {
         let entry = PhraseEntry(entries, at: index)
         guard (1...Self.longestForm).contains(entry.length), entry.length <= position else { continue }
         let start = starts[(position - entry.length) & Self.ringMask]

@@ -41,7 +41,7 @@ public struct PhraseRule: Rule {
   static let automaticConfidence = 90
 
   let definition: Definition
-  private let image: RulePackImage
+  let image: RulePackImage
   /// The list's number in the matcher.
   private let list: Int
   /// Whether rows that are less sure are reported as well.

@@ -1,15 +1,5 @@
 import SourceText
 
-/// A lexicon as read from its file.
-struct LexiconTableSource {
-  /// The file's name without its extension.
-  var name: String
-  /// The names of the columns.
-  var columns: [String]
-  /// Keys with the rest of their row, tabs between, in the file's order.
-  var rows: [(key: String, fields: String)] = []
-}
-
 /// Reads a table that is no phrase list: the first column is the key.
 struct LexiconReader {
   /// Reads a table; rows with a wrong number of columns or a key that another has are reported and left out.

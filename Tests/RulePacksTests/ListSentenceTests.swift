@@ -1,0 +1,83 @@
+import Foundation
+import LintCore
+import Segmentation
+import SourceText
+import Testing
+
+@testable import RulePacks
+
+/// A sentence of `testdata/hits` or `testdata/traps`.
+struct ListSentence: Sendable, CustomTestStringConvertible {
+  var list: String
+  var lemma: String
+  /// With marks around what must be found.
+  var marked: String
+  /// What fixes make of it; empty where no fix is offered.
+  var fixed: String
+
+  var testDescription: String { "\(list): \(marked)" }
+
+  /// The sentences of a folder of the test data; none where it is not there.
+  static func all(in folder: String) -> [ListSentence] {
+    let url = StandardPacksTests.root.appendingPathComponent("testdata/\(folder)")
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
+    return names.filter { $0.hasSuffix(".tsv") }.sorted().flatMap { name in
+      let data = FileManager.default.contents(atPath: url.appendingPathComponent(name).path) ?? Data()
+      return TSVTable(SourceText(utf8: Array(data))).rows.map { cells in
+        ListSentence(
+          list: name, lemma: cells[0].text, marked: cells.count > 1 ? cells[1].text : "",
+          fixed: cells.count > 2 ? cells[2].text : "")
+      }
+    }
+  }
+}
+
+@Suite("Sentences of the word lists")
+struct ListSentenceTests {
+  static let segmenter = Segmenter(lexicons: StandardPacksTests.image)
+
+  /// What the rule of a list finds in a text, and which rows it finds.
+  static func check(_ text: String, list: String) -> (findings: [Finding], lemmas: [String]) {
+    let image = StandardPacksTests.image
+    let utf8 = Array(text.utf8)
+    let segments = segmenter.segment(utf8, language: "sv")
+    let hits = image.matcher.hits(in: utf8, segments: segments)
+    let post = Post(prose: text, segments: segments, hits: hits)
+    let number = image.list(named: list)
+    let rule = image.rules.first { $0.definition.list == number }
+    let findings = rule?.check(post, in: LintContext(lexicons: image)) ?? []
+    let lemmas = hits.filter { $0.list == number }.compactMap { image.phrase($0.row, ofList: $0.list)?.lemma }
+    return (findings, lemmas)
+  }
+
+  @Test("are found where they are marked", arguments: ListSentence.all(in: "hits"))
+  func hits(sentence: ListSentence) {
+    let (text, ranges) = sentence.marked.withoutMarks
+    let (findings, lemmas) = Self.check(text, list: sentence.list)
+    #expect(findings.map(\.range.bytes) == ranges, "\(sentence.lemma): found \(findings.map(\.message.sv))")
+    #expect(lemmas.contains(sentence.lemma), "found \(lemmas)")
+    let fixes = findings.compactMap(\.fixes.first)
+    if sentence.fixed.isEmpty {
+      #expect(fixes.isEmpty, "\(text.applying(fixes))")
+    } else {
+      #expect(text.applying(fixes) == sentence.fixed)
+    }
+  }
+
+  @Test("are not found in traps", arguments: ListSentence.all(in: "traps"))
+  func traps(sentence: ListSentence) {
+    let (findings, _) = Self.check(sentence.marked, list: sentence.list)
+    #expect(findings.isEmpty, "\(sentence.lemma): \(findings.map(\.message.sv))")
+  }
+
+  @Test("the examples of each rule come true", arguments: StandardPacksTests.image.rules.map(\.definition))
+  func examples(rule: PhraseRule.Definition) {
+    let list = StandardPacksTests.image.listName(rule.list)
+    for example in rule.metadata.examples where !example.isDraft {
+      let (text, ranges) = example.text.withoutMarks
+      let findings = Self.check(text, list: list).findings
+      #expect(findings.map(\.range.bytes) == ranges, "line \(example.line): \(findings.map(\.message.sv))")
+      if let fixed = example.fixed { #expect(text.applying(findings.compactMap(\.fixes.first)) == fixed) }
+    }
+  }
+}
