@@ -81,12 +81,11 @@ public struct RuleSelection: Hashable, Sendable {
   func apply(to rules: inout [ActiveRule]) {
     for index in rules.indices {
       // Naming a rule switches it on; naming its category only keeps what is on.
-      if !select.isEmpty {
-        let isNamed = select.contains(rules[index].metadata.name)
-        let isKept = isNamed || rules[index].isOn && select.contains { rules[index].isMeant(by: $0) }
-        rules[index].apply(isKept ? .on : .off, keepingSeverity: true)
-      }
-      for setting in severities where rules[index].isMeant(by: setting.name) {
+      let isNamed = select.contains(rules[index].metadata.name)
+      let isSelected = select.isEmpty || isNamed || select.contains { rules[index].isMeant(by: $0) }
+      if !isSelected || isNamed { rules[index].apply(isSelected ? .on : .off, keepingSeverity: true) }
+      // Only these rules means only these, however serious another one is said to be.
+      for setting in severities where isSelected && rules[index].isMeant(by: setting.name) {
         rules[index].apply(setting.level, from: .commandLine)
       }
       if ignore.contains(where: { rules[index].isMeant(by: $0) }) {

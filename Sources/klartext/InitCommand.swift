@@ -41,9 +41,14 @@ struct InitCommand: ParsableCommand {
   }
 
   private static func isThere(_ file: String, _ path: String, _ language: MessageLanguage) -> CommandFailure {
-    let message = Localized(
-      sv: "\(file) finns redan. Kör klartext init --force om du ändå vill skriva \(path).",
-      en: "\(file) exists already. Run klartext init --force to write \(path) all the same.")
+    let message =
+      file == path
+      ? Localized(
+        sv: "\(file) finns redan. Kör klartext init --force om du vill skriva över den.",
+        en: "\(file) exists already. Run klartext init --force to overwrite it.")
+      : Localized(
+        sv: "\(file) finns redan, och \(path) skulle gälla i stället. Kör klartext init --force om du vill det.",
+        en: "\(file) exists already, and \(path) would go before it. Run klartext init --force if you want that.")
     return CommandFailure(message[language])
   }
 }

@@ -34,9 +34,12 @@ extension Wording {
     let hidden = summary.belowMinimum
     guard hidden.total > 0 else { return nil }
     let isOne = hidden.total == 1
+    let pronoun = isOne ? hidden.warnings == 1 ? "den" : "det" : "dem"
+    // Errors are never too mild.
+    let level = hidden.infos > 0 ? "info" : "warning"
     return self(
-      "\(tally(hidden)) visas inte. Lägg till --min-severity info för att se \(isOne ? "det" : "dem").",
-      "\(tally(hidden)) \(isOne ? "is" : "are") not shown. Add --min-severity info to see \(isOne ? "it" : "them").")
+      "\(tally(hidden)) visas inte. Lägg till --min-severity \(level) för att se \(pronoun).",
+      "\(tally(hidden)) \(isOne ? "is" : "are") not shown. Add --min-severity \(level) to see \(isOne ? "it" : "them").")
   }
 
   /// What there was no room for, or nil.
