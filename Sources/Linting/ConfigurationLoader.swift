@@ -87,6 +87,13 @@ public struct ConfigurationLoader: Sendable {
           sv: "Regelfilen ”\(name.text)”: namnet ”\(rule.metadata.name)” används redan. Ge regeln ett annat.",
           en: "The rule pack “\(name.text)”: the name “\(rule.metadata.name)” is in use. Give the rule another."))
     }
+    if image.rules.isEmpty, image.channels.isEmpty {
+      reader.report(
+        name.range,
+        Localized(
+          sv: "”\(name.text)” har inga regler. Ange filen som har rules, inte ordlistan.",
+          en: "“\(name.text)” has no rules. Name the file that has rules, not the word list."))
+    }
     loaded.packs.append(image)
     loaded.catalogue = RuleCatalogue(loaded.catalogue.rules.map(\.rule) + image.rules)
   }

@@ -47,7 +47,7 @@ struct InputArguments: ParsableArguments {
       if failure.path == paths.first, Files.kind(of: failure.path) == .missing,
         let command = commands.nearest(to: failure.path)
       {
-        line += Localized(sv: " Menar du kommandot \(command)?", en: " Do you mean the command \(command)?")[language]
+        line += Localized(sv: " Menade du kommandot \(command)?", en: " Did you mean the command \(command)?")[language]
       }
       Console.standardError("klartext: \(line.visible)\n")
     }

@@ -24,21 +24,22 @@ enum ParserWords {
     ("  See 'klartext help <kommando>' for detailed help.", "  Kör klartext help <kommando> för mer om ett kommando."),
   ]
 
-  /// Sentences of the parser, `%` standing for what varies; the first that fits counts.
+  /// Sentences of the parser, `%` standing for what varies, and the same in Swedish with its numbers; the first that
+  /// fits counts.
   private static let sentences: [(english: String, swedish: String)] = [
-    ("Unknown option '%'. Did you mean '%'?", "Alternativet % finns inte. Menar du %?"),
-    ("Unknown option '%'", "Alternativet % finns inte."),
-    ("   or: Missing value for '%' in '%'", "   eller: % i % saknar ett värde."),
-    ("Missing value for '%'", "% saknar ett värde."),
-    ("The option '%' does not take any value, but '%' was specified.", "% tar inget värde, men fick ”%”."),
-    ("Unexpected argument '%'", "”%” hör inte hit."),
-    ("% unexpected arguments: '%'", "% saker hör inte hit: '%'"),
-    ("Missing expected argument '%'", "% saknas."),
-    ("The value '%' is invalid for '%'. Please provide one of the following:", "”%” går inte som %. Välj bland:"),
-    ("The value '%' is invalid for '%'. Please provide one of %.", "”%” går inte som %. Välj %."),
-    ("The value '%' is invalid for '%'", "”%” går inte som %."),
-    ("Help:  %", "Hjälp: %"), ("Usage: %", "Användning: %"),
-    ("  See '%' for more information.", "  Mer hjälp: %"),
+    ("Unknown option '%'. Did you mean '%'?", "Alternativet %1 finns inte. Menade du %2?"),
+    ("Unknown option '%'", "Alternativet %1 finns inte."),
+    ("   or: Missing value for '%' in '%'", "   eller: %1 i %2 saknar ett värde."),
+    ("Missing value for '%'", "%1 saknar ett värde."),
+    ("The option '%' does not take any value, but '%' was specified.", "%1 tar inget värde, men fick ”%2”."),
+    ("Unexpected argument '%'", "”%1” hör inte hit."),
+    ("% unexpected arguments: %", "%1 saker hör inte hit: %2"),
+    ("Missing expected argument '%'", "%1 saknas."),
+    ("The value '%' is invalid for '%'. Please provide one of the following:", "%2 kan inte vara ”%1”. Välj bland:"),
+    ("The value '%' is invalid for '%'. Please provide one of %.", "%2 kan inte vara ”%1”. Välj %3."),
+    ("The value '%' is invalid for '%'", "%2 kan inte vara ”%1”."),
+    ("Help:  %", "Hjälp: %1"), ("Usage: %", "Användning: %1"),
+    ("  See '%' for more information.", "  Mer hjälp: %1"),
   ]
 
   private static func swedishLine(_ line: String) -> String {
@@ -49,8 +50,11 @@ enum ParserWords {
       guard let parts = varying(in: text, of: sentence.english) else { continue }
       var result = ""
       for (index, piece) in sentence.swedish.split(separator: "%", omittingEmptySubsequences: false).enumerated() {
-        if index > 0 { result += swedishPart(parts[index - 1]) }
-        result += piece
+        guard index > 0, let number = piece.first?.wholeNumberValue, parts.indices.contains(number - 1) else {
+          result += piece
+          continue
+        }
+        result += swedishPart(parts[number - 1]) + piece.dropFirst()
       }
       return prefix + result
     }

@@ -42,7 +42,7 @@ struct RulesCommand: ParsableCommand {
     do {
       outcome = try PackTest(setup.session).run(path)
     } catch {
-      throw CommandFailure(error.faults.map { $0.description(in: setup.language) })
+      throw CommandFailure(error, in: setup.language)
     }
     let isSwedish = setup.language == .swedish
     var text = ""
