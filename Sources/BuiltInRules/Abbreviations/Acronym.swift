@@ -27,29 +27,6 @@ extension Prose {
     }
   }
 
-  /// Whether the text tells what an acronym stands for: `Full form (ABC)`, `ABC (full form)` or `ABC, full form,`.
-  func isExplained(_ acronym: Acronym) -> Bool {
-    let word = segments.words[acronym.word].range
-    let before = text.utf8[..<word.lowerBound]
-    let after = text.utf8[word.upperBound...].drop { $0 == 0x20 }
-    if before.last == UInt8(ascii: "("), after.first == UInt8(ascii: ")") { return true }
-    if after.first == UInt8(ascii: "(") {
-      // An address or a year in brackets explains nothing.
-      return after.dropFirst().prefix { $0 != UInt8(ascii: ")") }.contains { (0x61...0x7A).contains($0) }
-    }
-    return after.first == UInt8(ascii: ",") && initials(after: acronym)
-  }
-
-  /// Whether the words after a comma begin with the acronym's letters, in order; small words between do not count.
-  private func initials(after acronym: Acronym) -> Bool {
-    var letters = Array(text[acronym.range].composed.lowercased())[...]
-    for word in segments.words[(acronym.word + 1)...].prefix(letters.count + 2) {
-      guard let first = text[word.range].composed.lowercased().first else { continue }
-      if first == letters.first { letters = letters.dropFirst() }
-    }
-    return letters.isEmpty
-  }
-
   /// Whether the letters are an ordinary word in capitals: beside another such word, long, or known as a word.
   func isShouted(_ acronym: Acronym, in context: LintContext) -> Bool {
     let name = text[acronym.range].composed
@@ -61,10 +38,21 @@ extension Prose {
     }
     if isBesideCapitals, !isKnown || name.count > 3 { return true }
     if isKnown { return false }
+    // Where longer words are shouted (”I ÅBY och ÅTTERSTA”) a short one is shouted too, and so is HO HO.
+    let nearby = sentence.clamped(to: max(0, acronym.word - 12)..<acronym.word + 13)
+    if nearby.contains(where: { isLongAndShouted(segments.words[$0]) }) { return true }
+    if neighbours.contains(where: { text[segments.words[$0].range].composed == name }) { return true }
     // Five letters and more are hardly ever an acronym that is not in the table; nor is a word that can be spoken.
     if name.count >= 5 || name.count == 4 && name.isPronounceable { return true }
     return context.lexicons.fields(of: name.lowercased(), in: Lexicon("function-words")) != nil
       || context.lexicons.fields(of: name.lowercased(), in: Lexicon("shouted-words")) != nil
+  }
+
+  /// Whether a word has at least five letters, all capitals.
+  private func isLongAndShouted(_ word: Word) -> Bool {
+    guard word.shape.contains(.allCapitals), word.range.count >= 5 else { return false }
+    let spelling = text[word.range].composed
+    return spelling.count >= 5 && spelling.allSatisfy(\.isLetter)
   }
 
   /// Whether the letters follow a number and are a unit: 20 MB.

@@ -33,11 +33,13 @@ public struct UnexplainedAcronym: Rule {
     var findings: [Finding] = []
     // The title is read first; what it leaves unexplained the body may explain.
     for prose in post.bodies + post.prose.filter({ $0.text.role == .title }) {
-      let explained = Set(prose.acronyms.filter { prose.isExplained($0) }.map { prose.text[$0.range].composed })
+      let explained = Set(
+        prose.acronyms.filter { prose.isExplained($0, in: context) }.map { prose.text[$0.range].composed })
       for acronym in prose.acronyms {
         let name = prose.text[acronym.range].composed
         guard !explained.contains(name), !isAccepted(name, in: context), !prose.isShouted(acronym, in: context),
-          !prose.isForeign(acronym.range), !prose.isUnit(acronym), seen.insert(name).inserted
+          !prose.isForeign(acronym.range), !prose.isUnit(acronym), !prose.isCode(acronym),
+          seen.insert(name).inserted
         else { continue }
         findings.append(finding(name, acronym, in: prose, context))
       }

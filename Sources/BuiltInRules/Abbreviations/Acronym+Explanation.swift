@@ -1,0 +1,74 @@
+import LintCore
+import Segmentation
+
+extension Prose {
+  /// Whether the text tells what an acronym stands for: `Full form (ABC)`, `ABC (full form)`, `ABC, full form`,
+  /// `full form, ABC`, `ABC – full form`, `ABC står för …`; or names something by it: `Appen heter ABC`.
+  func isExplained(_ acronym: Acronym, in context: LintContext) -> Bool {
+    let word = segments.words[acronym.word].range
+    let after = text.utf8[word.upperBound...].drop { $0 == 0x20 }
+    if text.utf8[..<word.lowerBound].last == UInt8(ascii: "("), after.first == UInt8(ascii: ")") { return true }
+    if after.first == UInt8(ascii: "(") {
+      // An address or a year in brackets explains nothing.
+      return after.dropFirst().prefix(300).prefix { $0 != UInt8(ascii: ")") }.contains { (0x61...0x7A).contains($0) }
+    }
+    return isExplainedAfter(acronym) || isExplainedBefore(acronym) || isIntroducedAsName(acronym, in: context)
+  }
+
+  /// `ABC, full form`, `ABC – full form`, `ABC: full form`, `ABC står för`.
+  private func isExplainedAfter(_ acronym: Acronym) -> Bool {
+    let next = segments.words[(acronym.word + 1)...].prefix(acronym.range.count + 5)
+    guard let first = next.first else { return false }
+    if isApposition(acronym.word, first: first) { return spells(acronym, in: next) }
+    // Five words are room for ”är som du vet förkortning”.
+    let verbs = next.prefix(5).map { text[$0.range].composed.lowercased() }
+    switch verbs.first {
+    case "betyder", "uttyds": return true
+    case "står": return verbs.starts(with: ["står", "för"])
+    case "som": return verbs.starts(with: ["som", "står", "för"]) || verbs.starts(with: ["som", "betyder"])
+    case "är": return verbs.contains { $0.hasPrefix("förkortning") }
+    default: return false
+    }
+  }
+
+  /// `full form, ABC` or `full form – ABC` within a sentence.
+  private func isExplainedBefore(_ acronym: Acronym) -> Bool {
+    guard let sentence = sentence(at: acronym.range.lowerBound)?.words, acronym.word > sentence.lowerBound,
+      isApposition(acronym.word - 1, first: segments.words[acronym.word])
+    else { return false }
+    let earliest = max(sentence.lowerBound, acronym.word - acronym.range.count - 3)
+    return (earliest..<acronym.word).contains { spells(acronym, in: segments.words[$0..<acronym.word]) }
+  }
+
+  /// `Appen heter ABC`, `bandet ABC`: the text says that it is a name.
+  private func isIntroducedAsName(_ acronym: Acronym, in context: LintContext) -> Bool {
+    guard acronym.word > 0 else { return false }
+    let previous = segments.words[acronym.word - 1].range
+    return text.utf8[previous.upperBound..<acronym.range.lowerBound].allSatisfy { $0 == 0x20 }
+      && context.lexicons.fields(of: text[previous].composed.lowercased(), in: Lexicon("naming-words")) != nil
+  }
+
+  /// Whether a comma, colon, equals sign or dash stands between a word and the next.
+  private func isApposition(_ word: Int, first next: Word) -> Bool {
+    let end = segments.words[word].range.upperBound
+    guard end <= next.range.lowerBound else { return false }
+    let gap = text.utf8[end..<next.range.lowerBound].prefix(16)
+    if gap.contains(where: { [0x2C, 0x3A, 0x3D].contains($0) }) { return true }
+    // U+2013 and U+2014, or a hyphen between spaces.
+    return gap.contains(0xE2) || gap.starts(with: [0x20, 0x2D, 0x20])
+  }
+
+  /// Whether words hold an acronym's letters in order: each begins a word, or stands inside a long compound that begins
+  /// with an earlier one. Small words between do not count.
+  private func spells(_ acronym: Acronym, in words: ArraySlice<Word>) -> Bool {
+    var letters = Array(text[acronym.range].composed.lowercased())[...]
+    for word in words {
+      let spelling = text[word.range].composed.lowercased()
+      guard spelling.first == letters.first else { continue }
+      letters = letters.dropFirst()
+      guard spelling.count >= 8 else { continue }
+      for letter in spelling.dropFirst() where letter == letters.first { letters = letters.dropFirst() }
+    }
+    return letters.isEmpty
+  }
+}
