@@ -131,7 +131,8 @@ struct PackErrorTests {
         "Rules/pack.yml:8:19: There is no word list “lists.tsv”. Did you mean “list.tsv”?"
       ])
     #expect(
-      yaml { $0.replacing("[quotes, names]", with: "[quote]") }.map { $0.hasSuffix("Did you mean “quotes”?") } == [true])
+      yaml { $0.replacing("[quotes, names]", with: "[quote]") }.map { $0.hasSuffix("Did you mean “quotes”?") } == [true]
+    )
     #expect(
       yaml { $0.replacing("{replacement}”", with: "{replacment}”") }.allSatisfy {
         $0.hasSuffix("There is no placeholder {replacment}. Did you mean “replacement”?")

@@ -39,7 +39,8 @@ extension Wording {
     let level = hidden.infos > 0 ? "info" : "warning"
     return self(
       "\(tally(hidden)) visas inte. Lägg till --min-severity \(level) för att se \(pronoun).",
-      "\(tally(hidden)) \(isOne ? "is" : "are") not shown. Add --min-severity \(level) to see \(isOne ? "it" : "them").")
+      "\(tally(hidden)) \(isOne ? "is" : "are") not shown. Add --min-severity \(level) to see \(isOne ? "it" : "them")."
+    )
   }
 
   /// What there was no room for, or nil.
