@@ -70,7 +70,8 @@ import Testing
     try folder.link("inlagg/samma.md", to: "a.md")
     mkfifo(folder.path + "/inlagg/ror.md", 0o600)
     for name in [[UInt8](arrayLiteral: 0x6D, 0xE5, 0x2E, 0x6D, 0x64), [0x6D, 0xE5]] {
-      close(open(Array(Array("\(folder.path)/inlagg/".utf8) + name + [0]).map { CChar(bitPattern: $0) }, O_CREAT, 0o600))
+      close(
+        open(Array(Array("\(folder.path)/inlagg/".utf8) + name + [0]).map { CChar(bitPattern: $0) }, O_CREAT, 0o600))
     }
     let run = try folder.program.run(["check", "-f", "concise", "--select", "abbreviation", "inlagg"])
     #expect(run.status == 2)
@@ -105,14 +106,19 @@ import Testing
     defer { folder.remove() }
     try folder.write("---\ntitle: [a\n---\nHej.\n", to: "bruten.md")
     try folder.write("---\ntitle: Hej\nHej på dig.\n", to: "oavslutad.md")
-    let bomb = "---\na: &a [x, x, x, x, x, x, x, x, x]\n"
-      + (0..<40).map { "b\($0): &b\($0) [\(Array(repeating: $0 == 0 ? "*a" : "*b\($0 - 1)", count: 9).joined(separator: ", "))]\n" }
+    let bomb =
+      "---\na: &a [x, x, x, x, x, x, x, x, x]\n"
+      + (0..<40).map {
+        "b\($0): &b\($0) [\(Array(repeating: $0 == 0 ? "*a" : "*b\($0 - 1)", count: 9).joined(separator: ", "))]\n"
+      }
       .joined()
     try folder.write(bomb + "---\nHej.\n", to: "bomb.md")
     try folder.write("---\ntitle: " + String(repeating: "[", count: 100_000) + "\n---\nHej.\n", to: "djup.md")
     let clock = ContinuousClock()
     var run: Program.Outcome?
-    let time = try clock.measure { run = try folder.program.run(["check", "-f", "json", "--select", "draft-syntax", "."]) }
+    let time = try clock.measure {
+      run = try folder.program.run(["check", "-f", "json", "--select", "draft-syntax", "."])
+    }
     let report = try Report(#require(run).stdout)
     #expect(run?.status == 1)
     #expect(Set(report.diagnostics.map(\.rule)) == ["draft-syntax"])

@@ -40,7 +40,9 @@ import Testing
     defer { folder.remove() }
     try folder.write(Self.bytes("Ta med såpa på lördag m.m. – ”gärna” grön.\n", .windowsCP1252), to: "gammal.txt")
     try folder.write(Self.bytes("words: [blåbär]\nrules: {abbreviation: error}\n", .windowsCP1252), to: "klartext.yml")
-    let run = try folder.program.run(["check", "-q", "--select", "abbreviation,encoding", "-f", "concise", "gammal.txt"])
+    let run = try folder.program.run([
+      "check", "-q", "--select", "abbreviation,encoding", "-f", "concise", "gammal.txt",
+    ])
     #expect(run.lines.first?.hasPrefix("gammal.txt:1:1: warning: ") == true)
     #expect(run.lines.first?.contains("Windows-1252") == true)
     #expect(run.lines.dropFirst() == ["gammal.txt:1:23: error: Skriv ut ”m.m.”: ”med mera”. [abbreviation]"])

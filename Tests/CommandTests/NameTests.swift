@@ -4,7 +4,8 @@ import Testing
 /// Names of files that a terminal would act on, or that a format must escape.
 @Suite struct NameTests {
   private static let names = [
-    "med mellanslag å.md", "ny\nrad.md", "röd\u{1B}[31m.md", "klocka\u{07}.md", "\u{202E}vänd.md", "citat\"\\.md", "-streck.md",
+    "med mellanslag å.md", "ny\nrad.md", "röd\u{1B}[31m.md", "klocka\u{07}.md", "\u{202E}vänd.md", "citat\"\\.md",
+    "-streck.md",
     "kolon:3:4.md", "e\u{301}.md", "🙃.md", "c1\u{9B}2J.md", "%41.md",
   ]
 

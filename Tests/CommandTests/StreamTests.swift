@@ -54,7 +54,9 @@ import Testing
   @Test func theSameRunGivesTheSameBytes() throws {
     let folder = try folder()
     defer { folder.remove() }
-    for number in 0..<20 { try folder.write(Self.draft + String(repeating: "Hej då! ", count: number), to: "b\(number).md") }
+    for number in 0..<20 {
+      try folder.write(Self.draft + String(repeating: "Hej då! ", count: number), to: "b\(number).md")
+    }
     let runs = try ["1", "1", "8"].map { try folder.program.run(["check", "-f", "json", "--threads", $0, "."]) }
     #expect(runs[0].stdout == runs[1].stdout)
     #expect(runs[0].stdout == runs[2].stdout)
