@@ -7,9 +7,9 @@ RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev pkg-config
-LISTS := $(shell find Dictionaries Rules -name '*.tsv' -o -name '*.yml')
+LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
-.PHONY: help demo build test bench install uninstall format lint docs check-docs dependencies clean
+.PHONY: help demo build test bench install uninstall format lint docs check-docs pictures dependencies clean
 
 help:
 	@echo 'make demo      install what is missing, build, and check the sample drafts'
@@ -19,6 +19,7 @@ help:
 	@echo 'make bench     measure speed, memory and size'
 	@echo 'make format    format the sources'
 	@echo 'make docs      write the rule pages anew'
+	@echo 'make pictures  draw the pictures of the documentation anew'
 
 # System packages, by their Debian names. Other systems: install ICU, libyaml and pkg-config with headers.
 dependencies:
@@ -74,6 +75,9 @@ docs: dependencies
 
 check-docs: dependencies
 	$(SWIFT) run -q klartext-dev docs --check
+
+pictures: build
+	Documentation/pictures/draw $(BINARY)
 
 clean:
 	rm -rf .build generated

@@ -46,6 +46,8 @@ public struct Attachment: Hashable, Sendable {
     public var state: State
     /// Its sort.
     public var kind: Kind
+    /// How many bytes it has; nil where it is not there or was not opened.
+    public var byteCount: Int?
     /// Caption files beside it with its name, relative to the draft, in name order.
     public var captionFiles: [String]
     /// Whether the film has a sound track; nil where the file does not tell.

@@ -1,4 +1,4 @@
-import SourceText
+import LintCore
 
 /// A text with `⟦…⟧` around places, taken apart into the text without marks and the places.
 public struct MarkedText: Sendable, Hashable {
@@ -8,20 +8,7 @@ public struct MarkedText: Sendable, Hashable {
   public var ranges: [Range<Int>]
 
   /// Takes the marks out of a text. Marks do not nest.
-  public init(_ marked: String) {
-    text = ""
-    ranges = []
-    var start: Int?
-    for scalar in marked.unicodeScalars {
-      switch scalar {
-      case "⟦": start = text.utf8.count
-      case "⟧":
-        if let opened = start { ranges.append(opened..<text.utf8.count) }
-        start = nil
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-  }
+  public init(_ marked: String) { (text, ranges) = Example.flagged(marked).unmarked }
 
   /// Makes a marked text of a text and places.
   public static func marking(_ ranges: [Range<Int>], in text: String) -> String {

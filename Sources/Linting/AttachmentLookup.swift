@@ -19,6 +19,9 @@ struct AttachmentLookup: Sendable {
   private func facts(of attachment: Attachment) -> Attachment.FileFacts {
     guard let path = attachment.path, !path.isEmpty else { return Attachment.FileFacts() }
     var facts = Attachment.FileFacts(state: state(of: path), kind: Attachment.Kind(fileName: path))
+    if facts.state == .found || facts.state == .unreadable {
+      facts.byteCount = Files.size(of: Paths.absolute(path, from: folder))
+    }
     if facts.state == .found, facts.kind == .video || facts.kind == .audio {
       facts.captionFiles = captionFiles(beside: path)
       // A film whose description lists no tracks at all tells nothing.
@@ -34,7 +37,9 @@ struct AttachmentLookup: Sendable {
   }
 
   private func state(of path: String) -> Attachment.FileFacts.State {
-    if path.contains("://") || path.hasPrefix("//") { return .unknown }
+    if path.contains("://") || path.hasPrefix("//") || path.hasPrefix("data:") { return .unknown }
+    // The system would read such a name only as far as its NUL.
+    if path.utf8.contains(0) { return .missing }
     let absolute = Paths.absolute(path, from: folder)
     guard Paths.contains(root, absolute) else { return .outsideProject }
     guard let real = Files.resolved(absolute) else { return .missing }

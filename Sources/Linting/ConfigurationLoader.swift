@@ -37,7 +37,7 @@ public struct ConfigurationLoader: Sendable {
     let shown = Paths.relative(path, to: currentFolder)
     let source: SourceText
     do {
-      source = SourceText.decode(try Files.read(path)).source
+      source = try Files.text(path)
     } catch {
       faults.append(ConfigurationFault(file: shown, message: error.reason))
       return
@@ -56,18 +56,46 @@ public struct ConfigurationLoader: Sendable {
     for name in reader.extended(by: root) {
       extend(name, from: path, into: &loaded, visiting: visiting, reader: &reader, faults: &faults)
     }
-    for name in reader.packs(in: root) {
-      guard let pack = ProjectPack(folder: folder, shownRelativeTo: currentFolder).compile(name.text, faults: &faults)
-      else { continue }
-      let image = pack.following(loaded.packs.last ?? standard)
-      loaded.packs.append(image)
-      loaded.catalogue = RuleCatalogue(loaded.catalogue.rules.map(\.rule) + image.rules)
-    }
+    for name in reader.packs(in: root) { add(name, in: folder, to: &loaded, reader: &reader, faults: &faults) }
+    // The rules of a pack that cannot be read are unknown; saying so of each would hide the fault.
+    guard faults.isEmpty else { return }
     reader.catalogue = loaded.catalogue
     let contents = reader.read(root)
     contents.changes.apply(to: &loaded.configuration.settings)
     loaded.configuration.overrides += contents.overrides
     faults += reader.faults
+  }
+
+  private func add(
+    _ name: ConfigurationReader.YAMLName, in folder: String, to loaded: inout LintSession.LoadedConfiguration,
+    reader: inout ConfigurationReader, faults: inout [ConfigurationFault]
+  ) {
+    let path = Paths.absolute(name.text, from: folder)
+    guard Files.kind(of: path) == .file else {
+      let reason = Files.fault(at: path).reason
+      reader.report(
+        name.range,
+        Localized(sv: "Regelfilen ”\(name.text)”: \(reason.sv)", en: "The rule pack “\(name.text)”: \(reason.en)"))
+      return
+    }
+    guard let pack = ProjectPack(path: path, shownRelativeTo: currentFolder).compile(faults: &faults) else { return }
+    let image = pack.following(loaded.packs.last ?? standard)
+    for rule in image.rules where loaded.catalogue.knows(rule.metadata.name) {
+      reader.report(
+        name.range,
+        Localized(
+          sv: "Regelfilen ”\(name.text)”: namnet ”\(rule.metadata.name)” används redan. Ge regeln ett annat.",
+          en: "The rule pack “\(name.text)”: the name “\(rule.metadata.name)” is in use. Give the rule another."))
+    }
+    if image.rules.isEmpty, image.channels.isEmpty {
+      reader.report(
+        name.range,
+        Localized(
+          sv: "”\(name.text)” har inga regler. Ange filen som har rules, inte ordlistan.",
+          en: "“\(name.text)” has no rules. Name the file that has rules, not the word list."))
+    }
+    loaded.packs.append(image)
+    loaded.catalogue = RuleCatalogue(loaded.catalogue.rules.map(\.rule) + image.rules)
   }
 
   private func extend(
@@ -80,7 +108,9 @@ public struct ConfigurationLoader: Sendable {
       return
     }
     let target = Paths.absolute(name.text, from: Paths.folder(of: path))
-    if (visiting + [path]).contains(target) {
+    // A link may give the same file many names.
+    let visited = visiting + [Files.resolved(path) ?? path]
+    if visited.contains(Files.resolved(target) ?? target) {
       reader.report(
         name.range,
         Localized(
@@ -91,10 +121,10 @@ public struct ConfigurationLoader: Sendable {
       reader.report(
         name.range,
         Localized(
-          sv: "Filen ”\(name.text)” finns inte." + (nearest.map { " Menar du policyn ”\($0)”?" } ?? ""),
-          en: "There is no file “\(name.text)”." + (nearest.map { " Do you mean the policy “\($0)”?" } ?? "")))
+          sv: "Filen ”\(name.text)” finns inte." + (nearest.map { " Menade du policyn ”\($0)”?" } ?? ""),
+          en: "There is no file “\(name.text)”." + (nearest.map { " Did you mean the policy “\($0)”?" } ?? "")))
     } else {
-      read(target, into: &loaded, visiting: visiting + [path], faults: &faults)
+      read(target, into: &loaded, visiting: visited, faults: &faults)
     }
   }
 }

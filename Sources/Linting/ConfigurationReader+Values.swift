@@ -5,11 +5,9 @@ import YAMLSyntax
 extension ConfigurationReader {
   /// A node's values: a list's, a single one's, or none where nothing is written.
   func items(_ node: YAMLNode) -> [YAMLNode] {
-    switch node.content {
-    case .sequence(let nodes): nodes
-    case .scalar(let scalar) where scalar.isPlain && ["", "~", "null"].contains(scalar.text): []
-    default: [node]
-    }
+    if node.isNothing { return [] }
+    if case .sequence(let nodes) = node.content { return nodes }
+    return [node]
   }
 
   mutating func text(_ node: YAMLNode, key: String) -> String? {
@@ -42,11 +40,17 @@ extension ConfigurationReader {
     if known.contains(text) { return text }
     let hint = known.nearest(to: text)
     let all = known.joined(separator: ", ")
+    if text.isEmpty {
+      report(
+        node.range,
+        Localized(sv: "”\(key)” saknar värde. Välj bland: \(all).", en: "“\(key)” has no value. Choose from: \(all)."))
+      return nil
+    }
     report(
       node.range,
       Localized(
-        sv: "”\(text)” går inte som ”\(key)”." + (hint.map { " Menar du ”\($0)”?" } ?? " Välj bland: \(all)."),
-        en: "“\(text)” is no value of “\(key)”." + (hint.map { " Do you mean “\($0)”?" } ?? " Choose from: \(all).")))
+        sv: "”\(key)” kan inte vara ”\(text)”." + (hint.map { " Menade du ”\($0)”?" } ?? " Välj bland \(all)."),
+        en: "“\(key)” cannot be “\(text)”." + (hint.map { " Did you mean “\($0)”?" } ?? " Choose from \(all).")))
     return nil
   }
 
@@ -73,7 +77,7 @@ extension ConfigurationReader {
 
   /// The words of a file: one a line, up to a tab or a slash; lines that begin with `#` are comments.
   private static func wordList(_ path: String) throws(Files.Fault) -> [String] {
-    let source = SourceText.decode(try Files.read(path)).source
+    let source = try Files.text(path)
     var words: [String] = []
     for line in source[source.range].split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let word = line.prefix { $0 != "\t" && $0 != "/" }
@@ -142,5 +146,13 @@ extension ConfigurationReader {
           en: "“\(option.name)” must be a whole number from \(range.lowerBound) to \(range.upperBound)."))
       return nil
     }
+  }
+}
+
+extension YAMLNode {
+  /// Whether nothing is written, or `null`.
+  var isNothing: Bool {
+    if case .scalar(let scalar) = content { return scalar.isPlain && ["", "~", "null"].contains(scalar.text) }
+    return false
   }
 }

@@ -21,6 +21,9 @@ struct ConfigurationReader {
     "trusted_domains", "own_phone_numbers", "own_mailboxes", "rule_packs", "overrides", "time_zone",
   ]
 
+  /// The keys that say what is checked and how it is told, not how a single draft is judged.
+  private static let keysOfWholeProject = ["extends", "overrides", "include", "exclude", "language", "rule_packs"]
+
   /// The policies whose names are known, with or without demands of their own in this version.
   static let policies = ["standard", "stockholm", "helsingborg", "goteborg"]
 
@@ -85,19 +88,30 @@ struct ConfigurationReader {
       return nil
     }
     var changes = SettingsChanges()
-    let allowed = Self.keys.filter { $0 != "extends" && $0 != "overrides" } + ["paths"]
-    for entry in entries where entry.key != "paths" { read(entry, into: &changes, allowed: allowed) }
-    return SettingsOverride(paths: texts(paths.value, key: paths.key), changes: changes)
+    let allowed = Self.keys.filter { !Self.keysOfWholeProject.contains($0) } + ["paths"]
+    for entry in entries where entry.key != "paths" {
+      if Self.keysOfWholeProject.contains(entry.key) {
+        report(
+          entry.keyRange,
+          Localized(
+            sv: "”\(entry.key)” gäller alla utkast och kan inte stå i overrides. Skriv det längst ut i filen.",
+            en: "“\(entry.key)” holds for all drafts and cannot stand in overrides. Write it at the top level."))
+      } else {
+        read(entry, into: &changes, allowed: allowed)
+      }
+    }
+    return SettingsOverride(paths: texts(paths.value, key: paths.key).map(Glob.init), changes: changes)
   }
 
   private mutating func read(_ entry: YAMLEntry, into changes: inout SettingsChanges, allowed: [String]) {
     let (key, value) = (entry.key, entry.value)
     switch key {
     case _ where !allowed.contains(key): reportUnknown(key, at: entry.keyRange, among: allowed)
-    case "language":
+    case "language" where !value.isNothing:
       changes.language = choice(value, key: key, from: MessageLanguage.allCases.map(\.rawValue)).flatMap(
         MessageLanguage.init(rawValue:))
-    case "policy": changes.policy = choice(value, key: key, from: Self.policies)
+    case "language": break
+    case "policy": changes.policy = value.isNothing ? nil : choice(value, key: key, from: Self.policies)
     case "channels":
       let known = Channel.allCases.map(\.rawValue)
       changes.channels = items(value).compactMap { choice($0, key: key, from: known).flatMap(Channel.init(rawValue:)) }
@@ -110,7 +124,7 @@ struct ConfigurationReader {
     case "own_phone_numbers": changes.ownPhoneNumbers = texts(value, key: key)
     case "own_mailboxes": changes.ownMailboxes = texts(value, key: key)
     case "rule_packs": break
-    case "time_zone": changes.timeZone = text(value, key: key)
+    case "time_zone": changes.timeZone = value.isNothing ? nil : text(value, key: key)
     default: changes.rules = ruleSettings(value)
     }
   }
@@ -126,8 +140,8 @@ struct ConfigurationReader {
       range,
       Localized(
         sv: "Nyckeln ”\(name)” finns inte."
-          + (nearest.map { " Menar du ”\($0)”?" } ?? " Se klartext init för alla nycklar."),
+          + (nearest.map { " Menade du ”\($0)”?" } ?? " Se klartext init för alla nycklar."),
         en: "There is no key “\(name)”."
-          + (nearest.map { " Do you mean “\($0)”?" } ?? " See klartext init for all keys.")))
+          + (nearest.map { " Did you mean “\($0)”?" } ?? " See klartext init for all keys.")))
   }
 }

@@ -18,7 +18,7 @@ public enum ConfigurationTemplate {
     # include: [inlagg]
     # exclude: [arkiv, "*.mall.md"]
 
-    # Hur allvarliga regler och kategorier är: off, info, warning eller error. Se klartext rules.
+    # Hur allvarliga regler och kategorier är: off, on, info, warning eller error. Se klartext rules.
     # rules:
     #   emoji-count: error
     #   slang: off
@@ -26,17 +26,13 @@ public enum ConfigurationTemplate {
     #     severity: warning
     #     max_words: 22
 
-    # Ord och förkortningar som är självklara hos er.
-    # words: [Ågårda, ordlista.txt]
+    # Bokstavsförkortningar som är självklara hos era läsare.
     # acronyms: [AKN]
+    # words: [ordlista.txt]
 
-    # Adresser, brevlådor och telefonnummer som är era egna.
+    # Domäner och brevlådor som är era egna. Mejladresser till brevlådorna rapporteras inte.
     # own_domains: [exempel.se]
     # own_mailboxes: [kontaktcenter]
-    # own_phone_numbers: ["042-10 50 00"]
-
-    # Webbplatser som ni litar på utan kontroll.
-    # trusted_domains: [smhi.se]
 
     # Egna regler och ordlistor.
     # rule_packs: [regler/egna.yml]
@@ -47,7 +43,13 @@ public enum ConfigurationTemplate {
     #     rules:
     #       long-sentence: error
 
-    # Tidszon för klockslag utan angiven tidsskillnad.
+    # Hämta inställningar från en annan fil först.
+    # extends: ../klartext.yml
+
+    # Läses, men ingen regel använder det ännu.
+    # own_phone_numbers: ["042-10 50 00"]
+    # trusted_domains: [smhi.se]
+    # policy: standard
     # time_zone: Europe/Stockholm
 
     """
@@ -65,7 +67,7 @@ public enum ConfigurationTemplate {
     # include: [posts]
     # exclude: [archive, "*.template.md"]
 
-    # How serious rules and categories are: off, info, warning or error. See klartext rules.
+    # How serious rules and categories are: off, on, info, warning or error. See klartext rules.
     # rules:
     #   emoji-count: error
     #   slang: off
@@ -73,17 +75,13 @@ public enum ConfigurationTemplate {
     #     severity: warning
     #     max_words: 22
 
-    # Words and acronyms that everybody knows where you are.
-    # words: [Ågårda, words.txt]
+    # Acronyms that your readers know.
     # acronyms: [AKN]
+    # words: [words.txt]
 
-    # Addresses, mailboxes and phone numbers of your own.
+    # Domains and mailboxes of your own. E-mail addresses of the mailboxes are not reported.
     # own_domains: [example.se]
     # own_mailboxes: [kontaktcenter]
-    # own_phone_numbers: ["042-10 50 00"]
-
-    # Sites that you trust without a check.
-    # trusted_domains: [smhi.se]
 
     # Rules and word lists of your own.
     # rule_packs: [rules/own.yml]
@@ -94,7 +92,13 @@ public enum ConfigurationTemplate {
     #     rules:
     #       long-sentence: error
 
-    # The time zone of times without an offset.
+    # Take settings from another file first.
+    # extends: ../klartext.yml
+
+    # These are read, but no rule uses them yet.
+    # own_phone_numbers: ["042-10 50 00"]
+    # trusted_domains: [smhi.se]
+    # policy: standard
     # time_zone: Europe/Stockholm
 
     """

@@ -11,55 +11,89 @@ struct FileDiscovery {
     var absolute: String
   }
 
+  /// Tells what is left out of a folder, given as an absolute path.
+  typealias Exclusions = (String) throws(ConfigurationError) -> Exclusion
+
   /// What was found, in the order of the paths given and then by name, each file once.
   private(set) var files: [Found] = []
   /// What could not be read.
   private(set) var failures: [InputFailure] = []
 
   private let currentFolder: String
-  private let exclude: [Glob]
   private var seen: Set<String> = []
   private var visitedFolders: Set<[UInt64]> = []
+  /// How many drafts have been met, those met before and those left out included.
+  private var met = (drafts: 0, excluded: 0)
+  /// Only drafts that match are wanted; nil for all.
+  private var wanted: (folder: String, glob: Glob)?
 
   /// Creates a search.
-  ///
-  /// - Parameter exclude: patterns for files and folders that are left out, relative to the current folder. A file that the
-  ///   user names is read all the same.
-  init(currentFolder: String, exclude: [String]) {
-    self.currentFolder = currentFolder
-    self.exclude = exclude.map(Glob.init)
-  }
+  init(currentFolder: String) { self.currentFolder = currentFolder }
 
   /// Adds a path that a user named: a file whatever its name, or every draft in a folder.
-  mutating func add(_ path: String) {
+  ///
+  /// - Parameter exclusions: what is left out of folders. A file that the user names is read all the same.
+  mutating func add(_ path: String, _ exclusions: Exclusions) throws(ConfigurationError) {
     let absolute = Paths.absolute(path, from: currentFolder)
     switch Files.kind(of: absolute) {
-    case .missing: failures.append(InputFailure(path: path, reason: Files.Fault.missing.reason))
-    case .other: failures.append(InputFailure(path: path, reason: Files.Fault.notAFile.reason))
-    case .file: add(Found(path: shown(path), absolute: absolute))
+    case .missing, .other: failures.append(InputFailure(path: path, reason: Files.fault(at: absolute).reason))
+    case .file: add(Found(path: shown(absolute, as: path), absolute: absolute))
     case .folder:
-      let before = files.count
-      search(shown: shown(path), absolute: absolute)
-      if files.count == before { failures.append(InputFailure(path: path, reason: Self.noDrafts)) }
+      let before = met
+      try search(shown: shown(absolute, as: path), absolute: absolute, exclusions)
+      if met.drafts == before.drafts {
+        let reason = met.excluded > before.excluded ? Self.onlyExcluded : Self.noDrafts
+        failures.append(InputFailure(path: path, reason: reason, isEmpty: true))
+      }
     }
   }
 
-  private static let noDrafts = Localized(
-    sv: "Här finns inga utkast. Klartext läser filer som slutar på .md, .markdown eller .txt.",
-    en: "There are no drafts here. Klartext reads files that end in .md, .markdown or .txt.")
+  /// Adds a path or pattern of a configuration's `include`, relative to a folder.
+  mutating func add(
+    included pattern: String, in folder: String, _ exclusions: Exclusions
+  ) throws(ConfigurationError) {
+    let absolute = Paths.absolute(pattern, from: folder)
+    let before = met
+    if Glob.isPlain(pattern) || Files.kind(of: absolute) != .missing {
+      guard Files.kind(of: absolute) == .folder || Files.kind(of: absolute) == .file else {
+        fail(pattern)
+        return
+      }
+      try add(shown(absolute, as: absolute), exclusions)
+      return
+    }
+    wanted = (folder, Glob(pattern))
+    defer { wanted = nil }
+    // Another pattern may have looked through the folder with other wishes.
+    visitedFolders = []
+    let start = Paths.absolute(Glob.plainFolder(of: pattern), from: folder)
+    try search(shown: shown(start, as: start), absolute: start, exclusions)
+    visitedFolders = []
+    if met.drafts == before.drafts { fail(pattern) }
+  }
+
+  private mutating func fail(_ pattern: String) {
+    failures.append(InputFailure(path: pattern, reason: Self.nothingIncluded, isEmpty: true))
+  }
 
   /// A path without `./`, and relative where it lies under the current folder.
-  private func shown(_ path: String) -> String {
-    path.hasPrefix("/") ? Paths.relative(Paths.normalized(path), to: currentFolder) : Paths.normalized(path)
+  private func shown(_ absolute: String, as path: String) -> String {
+    path.hasPrefix("/") ? Paths.relative(absolute, to: currentFolder) : Paths.normalized(path)
   }
 
   private mutating func add(_ file: Found) {
+    met.drafts += 1
     if seen.insert(file.absolute).inserted { files.append(file) }
   }
 
-  private mutating func search(shown: String, absolute: String) {
-    // A link may lead back to a folder above; each folder is searched once.
-    guard let identity = Files.identity(of: absolute), visitedFolders.insert(identity).inserted else { return }
+  private mutating func search(
+    shown: String, absolute: String, _ exclusions: Exclusions
+  ) throws(ConfigurationError) {
+    // Links may lead to the same folder twice, and the user may name it twice; it is searched once.
+    guard let identity = Files.identity(of: absolute), visitedFolders.insert(identity).inserted else {
+      met.drafts += 1
+      return
+    }
     let names: [String]
     do {
       names = try Files.names(in: absolute)
@@ -67,17 +101,77 @@ struct FileDiscovery {
       failures.append(InputFailure(path: shown, reason: error.reason))
       return
     }
+    let exclusion = try exclusions(absolute)
     for name in names where !name.hasPrefix(".") && name != "node_modules" {
       let path = absolute == "/" ? "/" + name : absolute + "/" + name
-      if exclude.contains(where: { $0.matches(Paths.relative(path, to: currentFolder)) }) { continue }
-      let shownPath = shown == "." ? name : shown + "/" + name
-      switch Files.kind(of: path) {
-      case .folder: search(shown: shownPath, absolute: path)
-      case .file where PostFormat.isDraft(path): add(Found(path: shownPath, absolute: path))
+      let found = Found(path: shown == "." ? name : shown + "/" + name, absolute: path)
+      let kind = Files.kind(of: path)
+      // A folder whose name cannot be read may hold drafts.
+      let isLost = kind == .missing && Paths.fileExtension(of: path).isEmpty && Files.fault(at: path) == .nameNotUTF8
+      guard kind == .folder || isLost || isWanted(path) else { continue }
+      if exclusion.covers(path) {
+        met.excluded += 1
+        continue
+      }
+      switch kind {
+      case .folder where mayFollow(found): try search(shown: found.path, absolute: path, exclusions)
+      case .file where mayFollow(found): add(found)
+      case .missing: failures.append(InputFailure(path: found.path, reason: Files.fault(at: path).reason))
       default: break
       }
     }
   }
+
+  /// Whether a path that is no folder is one of those looked for.
+  private func isWanted(_ path: String) -> Bool {
+    guard PostFormat.isDraft(path) else { return false }
+    return wanted.map { $0.glob.matches(Paths.relative(path, to: $0.folder)) } ?? true
+  }
+
+  /// Whether something found is no link, or one that stays in the project and does not lead back to a folder above it.
+  private mutating func mayFollow(_ found: Found) -> Bool {
+    guard Files.isLink(found.absolute) else { return true }
+    let folder = Paths.folder(of: found.absolute)
+    guard let target = Files.resolved(found.absolute), let real = Files.resolved(folder),
+      let root = Files.resolved(Project.containing(folder).root)
+    else { return true }
+    if Paths.contains(root, target) { return !Paths.contains(target, real) }
+    failures.append(InputFailure(path: found.path, reason: Self.leadsOut))
+    return false
+  }
+}
+
+/// What a configuration leaves out when folders are searched.
+struct Exclusion {
+  /// The folder that the patterns are relative to, as an absolute path.
+  var folder: String
+  /// The patterns.
+  var patterns: [Glob]
+
+  /// Whether a file or folder, given as an absolute path, is left out.
+  func covers(_ path: String) -> Bool {
+    guard !patterns.isEmpty else { return false }
+    let relative = Paths.relative(path, to: folder)
+    return patterns.contains { $0.matches(relative) }
+  }
+}
+
+extension FileDiscovery {
+  fileprivate static let noDrafts = Localized(
+    sv: "Här finns inga utkast. Klartext läser filer som slutar på .md, .markdown eller .txt.",
+    en: "There are no drafts here. Klartext reads files that end in .md, .markdown or .txt.")
+
+  fileprivate static let onlyExcluded = Localized(
+    sv: "Alla utkast här lämnas utanför av exclude i inställningarna. Ange en fil för att granska den ändå.",
+    en: "All drafts here are left out by exclude in the configuration. Name a file to check it all the same.")
+
+  fileprivate static let nothingIncluded = Localized(
+    sv: "Här finns inga utkast. Ändra include i inställningarna, eller ange en fil eller mapp.",
+    en: "There are no drafts here. Change include in the configuration, or name a file or folder.")
+
+  fileprivate static let leadsOut = Localized(
+    sv: "Länken leder ut ur projektet, så den följs inte. Lägg filen i projektet, eller ange den själv.",
+    en: "The link leads out of the project, so it is not followed. Put the file in the project, or name it.")
 }
 
 extension PostFormat {

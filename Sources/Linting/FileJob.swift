@@ -29,7 +29,7 @@ struct FileJob: Sendable {
   }
 
   /// Reads and counts the file.
-  func counts() -> Result<[PostCount], Fault> { read().map { counts($0.bytes, as: $0.format) } }
+  func counts() -> Result<[PostCount], Fault> { read().flatMap { counts($0.bytes, as: $0.format) } }
 
   private func read() -> Result<(bytes: [UInt8], format: PostFormat), Fault> {
     guard let format = PostFormat.forReading(file.absolute) else {
@@ -49,11 +49,12 @@ struct FileJob: Sendable {
   }
 
   /// Counts the posts in the file's bytes.
-  func counts(_ bytes: [UInt8], as format: PostFormat) -> [PostCount] {
-    let folder = Paths.folder(of: file.absolute)
-    return linter.counts(
-      SourceText.decode(bytes).source, path: file.path, format: format, resolve: lookup.resolve,
-      bytes: { Files.size(of: Paths.absolute($0, from: folder)) })
+  func counts(_ bytes: [UInt8], as format: PostFormat) -> Result<[PostCount], Fault> {
+    let (source, problem) = SourceText.decode(bytes)
+    if problem?.isFatal == true {
+      return .failure(Fault(failure: InputFailure(path: file.path, reason: Files.Fault.notText.reason)))
+    }
+    return .success(linter.counts(source, path: file.path, format: format, resolve: lookup.resolve))
   }
 
   private var lookup: AttachmentLookup {

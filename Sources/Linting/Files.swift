@@ -1,30 +1,11 @@
 import Glibc
-import LintCore
+import SourceText
 
 /// The disk, as the linter uses it: reading, asking and listing, never writing.
 public enum Files {
   /// What lies at a path.
   public enum Kind: Sendable {
     case file, folder, other, missing
-  }
-
-  /// Why a file could not be read.
-  public enum Fault: Error, Hashable, Sendable {
-    case missing
-    case isFolder
-    case notAFile
-    case noPermission
-    /// Any other reason, as the system words it.
-    case system(String)
-
-    init(errno code: Int32) {
-      switch code {
-      case ENOENT, ENOTDIR: self = .missing
-      case EISDIR: self = .isFolder
-      case EACCES, EPERM: self = .noPermission
-      default: self = .system(String(cString: strerror(code)))
-      }
-    }
   }
 
   /// What lies at a path; links are followed.
@@ -38,11 +19,23 @@ public enum Files {
     }
   }
 
+  /// Whether a path is a link, whatever it leads to.
+  static func isLink(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
   /// A number that two paths share when they are the same folder, so that loops of links can be seen.
   static func identity(of path: String) -> [UInt64]? {
     var info = stat()
     guard stat(path, &info) == 0 else { return nil }
     return [UInt64(info.st_dev), UInt64(info.st_ino)]
+  }
+
+  /// Whether two paths lead to the same file that is there.
+  public static func isSame(_ first: String, _ second: String) -> Bool {
+    guard let identity = identity(of: first) else { return false }
+    return identity == Files.identity(of: second)
   }
 
   /// The bytes of a file, or at most `limit` of them from byte `offset` on.
@@ -71,7 +64,7 @@ public enum Files {
       var code: Int32 = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
         var received = Glibc.read(descriptor, buffer.baseAddress, wanted)
-        while received < 0, errno == EINTR { received = Glibc.read(descriptor, buffer.baseAddress, wanted) }
+        while received < 0, mayTryAgain(descriptor) { received = Glibc.read(descriptor, buffer.baseAddress, wanted) }
         if received < 0 { code = errno }
         count = max(0, received)
       }
@@ -80,6 +73,23 @@ public enum Files {
       bytes += chunk
     }
     return bytes
+  }
+
+  /// Whether a failed read is to be tried again: it was interrupted, or nothing had come yet and now something has.
+  private static func mayTryAgain(_ descriptor: Int32) -> Bool {
+    if errno == EINTR { return true }
+    guard errno == EAGAIN else { return false }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, -1) > 0
+  }
+
+  /// A file's text.
+  ///
+  /// - Throws: also `notText`, where the bytes are none.
+  static func text(_ path: String) throws(Fault) -> SourceText {
+    let (source, problem) = SourceText.decode(try read(path))
+    if problem?.isFatal == true { throw .notText }
+    return source
   }
 
   /// The names in a folder, in byte order, without `.` and `..`.
@@ -114,27 +124,5 @@ public enum Files {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }
     return String(cString: path)
-  }
-}
-
-extension Files.Fault {
-  /// The reason as a user reads it, with what to do.
-  public var reason: Localized {
-    switch self {
-    case .missing:
-      Localized(sv: "Filen finns inte. Kontrollera sökvägen.", en: "There is no such file. Check the path.")
-    case .isFolder:
-      Localized(
-        sv: "Det är en mapp, inte en fil. Ange en fil i den, eller mappen med / sist.",
-        en: "It is a folder, not a file. Name a file in it.")
-    case .notAFile:
-      Localized(sv: "Det är ingen vanlig fil.", en: "It is not an ordinary file.")
-    case .noPermission:
-      Localized(
-        sv: "Du har inte rätt att läsa filen. Ändra behörigheten eller be ägaren om hjälp.",
-        en: "You may not read the file. Change its permissions or ask its owner.")
-    case .system(let words):
-      Localized(sv: "Filen gick inte att läsa (\(words)).", en: "The file could not be read (\(words)).")
-    }
   }
 }

@@ -26,19 +26,38 @@ struct Glob: Hashable, Sendable {
 
   /// Whether a path, relative to the folder that the pattern belongs to, matches.
   func matches(_ path: String) -> Bool {
-    let names = path.split(separator: "/")
-    return alternatives.contains { Self.match($0[...], names[...]) }
+    let names = path.split(separator: "/").map(Array.init)
+    return alternatives.contains { Self.match($0, names) }
   }
 
-  /// `{a,b}` written out, one level at a time and at most 64 patterns.
+  /// Whether a text has nothing that a pattern is known by.
+  static func isPlain(_ text: String) -> Bool { !text.contains { "*?[{\\".contains($0) } }
+
+  /// The folders that a pattern begins with before anything in it can vary: where to begin a search.
+  static func plainFolder(of pattern: String) -> String {
+    guard pattern.dropLast().contains("/") else { return "." }
+    let parts = pattern.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let plain = parts.prefix { isPlain(String($0)) }.joined(separator: "/")
+    return plain.isEmpty ? "." : plain
+  }
+
+  /// How many patterns alternatives may stand for; what is beyond is left out.
+  private static let mostAlternatives = 64
+
+  /// `{a,b}` written out.
   private static func expand(_ pattern: String) -> [String] {
-    guard let open = pattern.firstIndex(of: "{"), let close = pattern[open...].firstIndex(of: "}") else {
-      return [pattern]
+    var done: [String] = []
+    var waiting = [pattern[...]]
+    while let next = waiting.popLast(), done.count < mostAlternatives {
+      guard let open = next.firstIndex(of: "{"), let close = next[open...].firstIndex(of: "}") else {
+        done.append(String(next))
+        continue
+      }
+      let (before, after) = (next[..<open], next[next.index(after: close)...])
+      let choices = next[next.index(after: open)..<close].split(separator: ",", omittingEmptySubsequences: false)
+      waiting += choices.prefix(mostAlternatives).reversed().map { before + $0 + after }
     }
-    let before = pattern[..<open]
-    let after = pattern[pattern.index(after: close)...]
-    let choices = pattern[pattern.index(after: open)..<close].split(separator: ",", omittingEmptySubsequences: false)
-    return Array(choices.flatMap { expand("\(before)\($0)\(after)") }.prefix(64))
+    return done
   }
 
   private static func parts(_ pattern: String) -> [Part] {
@@ -46,7 +65,8 @@ struct Glob: Hashable, Sendable {
     let isAnchored = pattern.dropLast().contains("/")
     while pattern.hasPrefix("./") { pattern = pattern.dropFirst(2) }
     let parts = pattern.split(separator: "/").map { $0 == "**" ? Part.anyFolders : .name(pieces($0)) }
-    return isAnchored ? parts : [.anyFolders] + parts
+    // A pattern of nothing matches nothing.
+    return isAnchored || parts.isEmpty ? parts : [.anyFolders] + parts
   }
 
   private static func pieces(_ name: Substring) -> [Piece] {
@@ -88,15 +108,27 @@ struct Glob: Hashable, Sendable {
     return .oneOf(ranges, negated: negated)
   }
 
-  private static func match(_ parts: ArraySlice<Part>, _ names: ArraySlice<Substring>) -> Bool {
-    guard let part = parts.first else { return true }
-    switch part {
-    case .anyFolders:
-      return (names.startIndex...names.endIndex).contains { match(parts.dropFirst(), names[$0...]) }
-    case .name(let pieces):
-      guard let name = names.first, match(pieces, Array(name)) else { return false }
-      return match(parts.dropFirst(), names.dropFirst())
+  /// Whether the parts match the first of the names, remembering only the last `**`.
+  private static func match(_ parts: [Part], _ names: [[Character]]) -> Bool {
+    guard !parts.isEmpty else { return false }
+    var (part, index) = (0, 0)
+    var retry: (part: Int, index: Int)?
+    while part < parts.count {
+      if case .name(let pieces) = parts[part], index < names.count, match(pieces, names[index]) {
+        part += 1
+        index += 1
+      } else if case .anyFolders = parts[part] {
+        retry = (part, index)
+        part += 1
+      } else if let (lastPart, lastIndex) = retry, lastIndex < names.count {
+        retry = (lastPart, lastIndex + 1)
+        part = lastPart + 1
+        index = lastIndex + 1
+      } else {
+        return false
+      }
     }
+    return true
   }
 
   /// Whether a name matches, remembering only the last `*`: linear in practice, never exponential.

@@ -65,17 +65,20 @@ public struct PersonalDataPlace: Sendable, Hashable {
   }
 }
 
-/// A path that could not be read.
+/// A path that could not be read, or holds no drafts.
 public struct InputFailure: Sendable, Hashable {
   /// The path as given.
   public var path: String
   /// Why, with what to do.
   public var reason: Localized
+  /// Whether it could be read but holds nothing to check.
+  public var isEmpty: Bool
 
   /// Creates a failure.
-  public init(path: String, reason: Localized) {
+  public init(path: String, reason: Localized, isEmpty: Bool = false) {
     self.path = path
     self.reason = reason
+    self.isEmpty = isEmpty
   }
 }
 
@@ -90,5 +93,14 @@ public struct NotChecked: Sendable, Hashable {
   public init(rule: String, reason: Localized) {
     self.rule = rule
     self.reason = reason
+  }
+
+  /// A city's policy is asked for, but this version has no rules of its own for it.
+  static func policy(_ name: String) -> Self {
+    Self(
+      rule: RuleCategory.policy.rawValue,
+      reason: Localized(
+        sv: "Policyn ”\(name)” finns inte i den här versionen, så det som bara den kräver granskas inte.",
+        en: "This version has no policy “\(name)”, so what only the policy asks for is not checked."))
   }
 }

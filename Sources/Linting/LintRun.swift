@@ -52,17 +52,32 @@ public struct LintRun {
   }
 
   /// Counts a text that is not in a file.
-  public mutating func count(text bytes: [UInt8], name: String?) throws(ConfigurationError) -> [PostCount] {
+  public mutating func count(text bytes: [UInt8], name: String?) throws(ConfigurationError) -> (
+    counts: [PostCount], failures: [InputFailure]
+  ) {
     let job = try textJob(name)
-    return job.counts(bytes, as: PostFormat.forReading(name ?? "stdin") ?? .plainText)
+    guard let format = PostFormat.forReading(name ?? "stdin") else {
+      return ([], [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
+    }
+    switch job.counts(bytes, as: format) {
+    case .success(let counts): return (counts, [])
+    case .failure(let fault): return ([], [fault.failure])
+    }
   }
 
   private mutating func discover(_ paths: [String]) throws(ConfigurationError) -> FileDiscovery {
     let home = try session.configuration(for: session.currentFolder).configuration
-    var named = paths
-    if named.isEmpty { named = home.settings.include.isEmpty ? ["."] : home.settings.include }
-    var discovery = FileDiscovery(currentFolder: session.currentFolder, exclude: home.settings.exclude)
-    for path in named { discovery.add(path) }
+    let included = paths.isEmpty ? home.settings.include : []
+    let named = paths.isEmpty && included.isEmpty ? ["."] : paths
+    var discovery = FileDiscovery(currentFolder: session.currentFolder)
+    for path in named {
+      try discovery.add(path) { folder throws(ConfigurationError) in try session.exclusion(for: folder) }
+    }
+    for pattern in included {
+      try discovery.add(included: pattern, in: home.folder) { folder throws(ConfigurationError) in
+        try session.exclusion(for: folder)
+      }
+    }
     return discovery
   }
 

@@ -32,9 +32,10 @@ public struct LintSession: Sendable {
   private var configurations: [String: LoadedConfiguration] = [:]
   private var linters: [LinterKey: Linter] = [:]
 
+  /// Files with the same configuration and the same overrides share a linter.
   private struct LinterKey: Hashable {
     var configuration: String
-    var settings: Settings
+    var overrides: [Int]
   }
 
   /// A configuration with the packs that it names.
@@ -72,32 +73,52 @@ public struct LintSession: Sendable {
     } else if let file = options.configurationFile {
       key = Paths.absolute(file, from: currentFolder)
       if Files.kind(of: key) != .file {
-        throw ConfigurationError([ConfigurationFault(file: file, message: Files.Fault.missing.reason)])
+        throw ConfigurationError([ConfigurationFault(file: file, message: Files.fault(at: key).reason)])
       }
     } else {
       key = project.configurationFile ?? ""
     }
     if let known = configurations[key] { return known }
-    let loaded: LoadedConfiguration
+    var loaded: LoadedConfiguration
     if key.isEmpty {
       loaded = LoadedConfiguration(configuration: Configuration(folder: project.root), catalogue: standardCatalogue)
     } else {
       loaded = try ConfigurationLoader(standard: standard, catalogue: standardCatalogue, currentFolder: currentFolder)
         .load(key)
+      // As with other tools, the paths in a file that was named count from where the command runs.
+      if options.configurationFile != nil { loaded.configuration.folder = currentFolder }
     }
     configurations[key] = loaded
     return loaded
   }
 
+  /// What the configuration of a folder, given as an absolute path, leaves out when it is searched.
+  mutating func exclusion(for folder: String) throws(ConfigurationError) -> Exclusion {
+    let configuration = try configuration(for: folder).configuration
+    return Exclusion(folder: configuration.folder, patterns: configuration.settings.exclude.map(Glob.init))
+  }
+
   /// The linter for a file, given as an absolute path.
   public mutating func linter(for path: String) throws(ConfigurationError) -> Linter {
     let loaded = try configuration(for: path)
-    let settings = loaded.configuration.settings(for: path)
-    let key = LinterKey(configuration: loaded.configuration.file ?? "", settings: settings)
+    let overrides = loaded.configuration.overrides(for: path)
+    let key = LinterKey(configuration: loaded.configuration.file ?? "", overrides: overrides)
     if let known = linters[key] { return known }
-    let linter = makeLinter(loaded, settings)
+    let linter = makeLinter(loaded, loaded.configuration.settings(with: overrides))
     linters[key] = linter
     return linter
+  }
+
+  /// The rules of a pack, and a linter with these alone.
+  func linter(forPack path: String) throws(ConfigurationError) -> (rules: [any Rule], linter: Linter) {
+    var faults: [ConfigurationFault] = []
+    let pack = ProjectPack(path: absolute(path), shownRelativeTo: currentFolder).compile(faults: &faults)
+    guard let pack, faults.isEmpty else { throw ConfigurationError(faults) }
+    let image = pack.following(standard)
+    var loaded = LoadedConfiguration(
+      configuration: Configuration(folder: currentFolder), catalogue: RuleCatalogue(image.rules))
+    loaded.packs = [image]
+    return (image.rules, makeLinter(loaded, Settings()))
   }
 
   private func makeLinter(_ loaded: LoadedConfiguration, _ settings: Settings) -> Linter {
@@ -110,6 +131,7 @@ public struct LintSession: Sendable {
       segmenter: Segmenter(lexicons: standard),
       matcher: PhraseMatcher(images),
       context: LintContext(lexicons: standard, channels: channels, project: settings.vocabulary),
+      policy: settings.policy,
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
   }
 }

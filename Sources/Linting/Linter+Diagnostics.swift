@@ -15,10 +15,22 @@ extension Linter {
       diagnostics[index].suppression = suppressions.suppression(
         of: diagnostic.rule, in: diagnostic.category, at: diagnostic.finding.range)
     }
-    let unused = unusedSuppressions(suppressions.unused, source: source)
-    guard !unused.isEmpty else { return diagnostics }
-    return (diagnostics + named(unused, hidden: hidden, source: source, path: path)).sorted(by: Self.precedes)
+    // What does nothing is reported, and a request about these very reports is judged last.
+    let aboutReports = [Self.unusedSuppression, RuleCategory.input.rawValue]
+    var reports: [Diagnostic] = []
+    for isLast in [false, true] {
+      let unused = suppressions.unused.filter { aboutReports.contains($0.name) == isLast }
+      var found = named(unusedSuppressions(unused), hidden: hidden, source: source, path: path)
+      for index in found.indices where !isLast {
+        found[index].suppression = suppressions.suppression(
+          of: found[index].rule, in: found[index].category, at: found[index].finding.range)
+      }
+      reports += found
+    }
+    return reports.isEmpty ? diagnostics : (diagnostics + reports).sorted(by: Self.precedes)
   }
+
+  private static let unusedSuppression = "unused-suppression"
 
   private func named(_ findings: [Graded], hidden: PlaceIndex, source: SourceText, path: String) -> [Diagnostic] {
     var fingerprints = Fingerprints()
@@ -52,8 +64,8 @@ extension Linter {
   }
 
   /// Findings for suppressions that did nothing, though their rule is on.
-  private func unusedSuppressions(_ directives: [SuppressionDirective], source: SourceText) -> [Graded] {
-    guard let rule = rules.first(where: { $0.metadata.name == "unused-suppression" }), rule.isOn else { return [] }
+  private func unusedSuppressions(_ directives: [SuppressionDirective]) -> [Graded] {
+    guard let rule = rules.first(where: { $0.metadata.name == Self.unusedSuppression }), rule.isOn else { return [] }
     return directives.filter { directive in
       rules.contains { $0.isOn && $0.isMeant(by: directive.name) }
     }.map { directive in

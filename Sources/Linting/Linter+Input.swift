@@ -22,18 +22,18 @@ extension DecodingProblem {
     case .notUTF8(let encoding):
       let name = encoding.rawValue
       let message = Localized(
-        sv: "Filen är sparad som \(name), inte UTF-8. Spara den som UTF-8, annars kan å, ä och ö bli fel.",
-        en: "The file is saved as \(name), not UTF-8. Save it as UTF-8, or å, ä and ö may come out wrong.")
+        sv: "Filen är sparad som ”\(name)”. Spara den som ”UTF-8”, annars kan å, ä och ö bli fel.",
+        en: "The file is saved as \(name). Save it as UTF-8, or å, ä and ö may come out wrong.")
       return Finding(message, at: ByteRange(0..<0), tier: 1)
     case .undecodable(let offset):
       let message = Localized(
-        sv: "Filens teckenkodning går inte att avgöra (byte \(offset + 1)). Spara den som UTF-8.",
+        sv: "Filens teckenkodning går inte att avgöra (byte \(offset + 1)). Spara den som ”UTF-8”.",
         en: "The file's encoding cannot be told (byte \(offset + 1)). Save it as UTF-8.")
       return Finding(message, at: ByteRange(0..<0))
     case .binary(let offset):
       let message = Localized(
-        sv: "Filen innehåller NUL-tecken (byte \(offset + 1)) och är nog ingen text. Kontrollera att det är rätt fil.",
-        en: "The file has NUL characters (byte \(offset + 1)) and is probably no text. Check that it is the right file."
+        sv: "Filen är nog ingen text: byte \(offset + 1) är noll. Kontrollera att det är rätt fil.",
+        en: "The file is probably no text: byte \(offset + 1) is zero. Check that it is the right file."
       )
       return Finding(message, at: ByteRange(0..<0))
     }
@@ -49,8 +49,8 @@ extension Linter {
       case .unknown, .found: return nil
       case .missing:
         let message = Localized(
-          sv: "Filen ”\(name)” finns inte. Sökvägen räknas från utkastets mapp.",
-          en: "There is no file “\(name)”. The path is relative to the draft's folder.")
+          sv: "Filen ”\(name)” finns inte. Kontrollera namnet: det räknas från utkastets mapp.",
+          en: "There is no file “\(name)”. Check the name: it is relative to the draft's folder.")
         return InputFinding("media-not-found", Finding(message, at: file.range))
       case .outsideProject:
         let message = Localized(
@@ -69,9 +69,12 @@ extension Linter {
 
   /// Suppressions that name no rule and no category.
   func unknownNames(in draft: Draft) -> [InputFinding] {
-    draft.suppressions.filter { !catalogue.knows($0.name) }.map { directive in
-      InputFinding(
-        "suppression-without-rule", Finding(catalogue.unknownName(directive.name), at: directive.nameRange))
+    var messages: [String: Localized] = [:]
+    return draft.suppressions.filter { !catalogue.knows($0.name) }.map { directive in
+      // Finding the name most like another costs more than reading it, and a draft has few of them.
+      let message = messages[directive.name] ?? catalogue.unknownName(directive.name, suggests: messages.count < 50)
+      messages[directive.name] = message
+      return InputFinding("suppression-without-rule", Finding(message, at: directive.nameRange))
     }
   }
 }

@@ -5,14 +5,13 @@ import SourceText
 extension Linter {
   /// The lengths of the posts in a file.
   func counts(
-    _ source: SourceText, path: String, format: PostFormat, resolve: ([Attachment]) -> [Attachment],
-    bytes: (String) -> Int?
+    _ source: SourceText, path: String, format: PostFormat, resolve: ([Attachment]) -> [Attachment]
   ) -> [PostCount] {
     let file = format.read(source, fileName: Paths.name(of: path))
     return file.drafts.enumerated().map { number, draft in
       var draft = draft
       draft.attachments = resolve(draft.attachments)
-      return PostCount(analysed(draft), number: number, file: path, bytes: bytes, context: context)
+      return PostCount(analysed(draft), number: number, file: path, context: context)
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Linter: Sendable {
   let segmenter: Segmenter
   let matcher: PhraseMatcher
   let context: LintContext
+  /// The policy that is asked for.
+  let policy: String
   /// Channels of drafts that name none; those of the command line replace the draft's own.
   let channels: ChannelChoice
 
@@ -23,12 +25,16 @@ public struct Linter: Sendable {
     var forced: [Channel] = []
 
     func channels(of draft: Draft) -> [Channel] {
-      if !forced.isEmpty { return forced }
       var named = (draft.fields["channels"]?.list ?? []).compactMap { $0.text.flatMap(Channel.init(rawValue:)) }
       named += draft.texts.compactMap(\.channel)
       var seen: Set<Channel> = []
-      let unique = named.filter { seen.insert($0).inserted }
-      return unique.isEmpty ? standard : unique
+      return (forced.isEmpty ? named.isEmpty ? standard : named : forced).filter { seen.insert($0).inserted }
+    }
+
+    /// Whether a finding concerns the channels that were asked for. Personal data concerns everyone who reads the file.
+    func concerns(_ finding: Finding) -> Bool {
+      guard !forced.isEmpty, finding.personalData == nil, let channel = finding.channel else { return true }
+      return forced.contains(channel)
     }
   }
 
@@ -61,6 +67,7 @@ public struct Linter: Sendable {
     var report = FileReport(
       path: path, source: source, posts: file.drafts.count, diagnostics: diagnostics,
       personalData: collected.personalData)
+    if policy != Settings.standardPolicy { collected.notChecked.append(.policy(policy)) }
     report.isUnreadable = problem?.isFatal ?? false
     return (report, collected.notChecked)
   }
@@ -78,6 +85,7 @@ public struct Linter: Sendable {
   }
 
   private func check(_ post: Post, into collected: inout Collected) {
+    let channelTexts = ChannelTexts(post.draft)
     for rule in rules {
       // Personal data is looked for whatever is switched off, since nothing of it may be shown for another rule's sake.
       let mustMask = rule.metadata.category == .personalData
@@ -87,7 +95,10 @@ public struct Linter: Sendable {
         if let mask = finding.personalData {
           collected.personalData.append(PersonalDataPlace(range: finding.range, mask: mask))
         }
-        if rule.isOn { collected.findings.append(Graded(rule: rule, finding: finding, post: post.draft.id)) }
+        guard rule.isOn else { continue }
+        for finding in channelTexts.findings(of: finding) where channels.concerns(finding) {
+          collected.findings.append(Graded(rule: rule, finding: finding, post: post.draft.id))
+        }
       }
       if rule.isOn, let reason = rule.rule.obstacle(to: post, in: context) {
         collected.notChecked.append(NotChecked(rule: rule.metadata.name, reason: reason))

@@ -47,7 +47,7 @@ enum MediaSignature {
   private static func endsEarly(_ path: String, size: Int) -> Bool {
     var offset = 0
     var hasDescription = false
-    while offset + 8 <= size {
+    for _ in 0..<MovieTracks.mostBoxes where offset + 8 <= size {
       guard let box = try? Files.read(path, from: offset, limit: 16), box.count >= 8 else { return true }
       let type = String(decoding: box[4..<8], as: UTF8.self)
       var length = box[0..<4].reduce(0) { $0 << 8 | Int($1) }

@@ -1,4 +1,4 @@
-/// What sorts of tracks an MP4 or QuickTime film has, read from the box that describes it (ISO/IEC 14496-12).
+/// What sorts of tracks a film has: MP4 and QuickTime by the box that describes it (ISO/IEC 14496-12), WebM by its elements.
 struct MovieTracks: Equatable {
   /// Whether it has a sound track.
   var hasSound = false
@@ -7,11 +7,21 @@ struct MovieTracks: Equatable {
   /// How many tracks it has at all.
   var count = 0
 
+  /// How many boxes of a file are looked at. A film that is sent in pieces has some thousands an hour; a file of a
+  /// million is made to waste time.
+  static let mostBoxes = 100_000
+
   /// The tracks of a film; nil when the file has no readable description.
   init?(file path: String) {
     guard let size = Files.size(of: path) else { return nil }
+    if path.lowercased().hasSuffix(".webm") || path.lowercased().hasSuffix(".mkv") {
+      // The tracks stand before the pictures.
+      guard let head = try? Files.read(path, limit: 1 << 20) else { return nil }
+      self.init(matroska: head[...])
+      return
+    }
     var offset = 0
-    while offset + 8 <= size {
+    for _ in 0..<Self.mostBoxes where offset + 8 <= size {
       guard let head = try? Files.read(path, from: offset, limit: 16), let box = Box(head[...], limit: size - offset)
       else { return nil }
       if box.type == "moov" {
@@ -27,6 +37,8 @@ struct MovieTracks: Equatable {
     }
     return nil
   }
+
+  init() {}
 
   /// The tracks in the content of a `moov` box.
   init(description: ArraySlice<UInt8>) {

@@ -46,7 +46,7 @@ public struct PostCount: Sendable, Hashable {
   public var media: [Media]
 
   /// Counts a post.
-  init(_ post: Post, number: Int, file: String, bytes: (String) -> Int?, context: LintContext) {
+  init(_ post: Post, number: Int, file: String, context: LintContext) {
     self.file = file
     self.post = number
     let counter = LengthCounter(lexicons: context.lexicons)
@@ -59,7 +59,8 @@ public struct PostCount: Sendable, Hashable {
     media = post.attachments.compactMap { attachment in
       guard let name = attachment.path else { return nil }
       let captions = attachment.fields["captions"]?.text ?? attachment.facts.captionFiles.first
-      return Media(file: name, kind: attachment.facts.kind, bytes: bytes(name), captions: captions)
+      return Media(
+        file: name, kind: attachment.facts.kind, bytes: attachment.facts.byteCount, captions: captions)
     }
   }
 }

@@ -5,24 +5,26 @@ import YAMLSyntax
 
 /// Reads and compiles a rule pack of a project, with the word lists that it names.
 struct ProjectPack {
-  /// The folder that the pack's path is relative to.
-  let folder: String
+  /// The pack, as an absolute path.
+  let path: String
   /// The folder that file names are shown relative to.
   let shownRelativeTo: String
 
-  init(folder: String, shownRelativeTo: String) {
-    self.folder = folder
+  init(path: String, shownRelativeTo: String) {
+    self.path = path
     self.shownRelativeTo = shownRelativeTo
   }
 
   /// The compiled pack, or nil with its faults added.
-  func compile(_ path: String, faults: inout [ConfigurationFault]) -> RulePackImage? {
-    let absolute = Paths.absolute(path, from: folder)
-    guard let pack = read(absolute, faults: &faults) else { return nil }
+  func compile(faults: inout [ConfigurationFault]) -> RulePackImage? {
+    guard let pack = read(path, faults: &faults) else { return nil }
     var files = [pack]
     for list in Set(Self.lists(of: pack.source)).sorted() {
-      guard let file = read(Paths.absolute(list, from: Paths.folder(of: absolute)), faults: &faults) else { return nil }
-      files.append(PackFile(name: list, source: file.source))
+      let absolute = Paths.absolute(list, from: Paths.folder(of: path))
+      // A list that is not there is the compiler's to report: it knows where the rule names it.
+      guard Files.kind(of: absolute) != .missing else { continue }
+      guard let file = read(absolute, faults: &faults) else { return nil }
+      files.append(file)
     }
     do {
       return try RulePackImage.compile(files)
@@ -39,7 +41,7 @@ struct ProjectPack {
   private func read(_ path: String, faults: inout [ConfigurationFault]) -> PackFile? {
     let shown = Paths.relative(path, to: shownRelativeTo)
     do {
-      return PackFile(name: shown, source: SourceText.decode(try Files.read(path)).source)
+      return PackFile(name: shown, source: try Files.text(path))
     } catch {
       faults.append(ConfigurationFault(file: shown, message: error.reason))
       return nil

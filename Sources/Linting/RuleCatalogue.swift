@@ -25,13 +25,17 @@ public struct RuleCatalogue: Sendable {
   public var names: [String] { rules.map(\.metadata.name) + RuleCategory.allCases.map(\.rawValue) }
 
   /// What to say of a name that is neither a rule's nor a category's.
-  public func unknownName(_ name: String) -> Localized {
-    let nearest = names.nearest(to: name)
+  ///
+  /// - Parameter suggests: whether to look for the name that was meant.
+  public func unknownName(_ name: String, suggests: Bool = true) -> Localized {
+    let nearest = suggests ? names.nearest(to: name) : nil
+    // Who writes a whole sentence there knows which; the message stays short.
+    let name = name.count > 60 ? name.prefix(60) + "…" : name[...]
     return Localized(
       sv: "Det finns ingen regel eller kategori ”\(name)”."
-        + (nearest.map { " Menar du ”\($0)”?" } ?? " Se klartext rules."),
+        + (nearest.map { " Menade du ”\($0)”?" } ?? " Se klartext rules."),
       en: "There is no rule or category “\(name)”."
-        + (nearest.map { " Do you mean “\($0)”?" } ?? " See klartext rules."))
+        + (nearest.map { " Did you mean “\($0)”?" } ?? " See klartext rules."))
   }
 
   /// The rules as settings and the command line want them.
@@ -77,12 +81,11 @@ public struct RuleSelection: Hashable, Sendable {
   func apply(to rules: inout [ActiveRule]) {
     for index in rules.indices {
       // Naming a rule switches it on; naming its category only keeps what is on.
-      if !select.isEmpty {
-        let isNamed = select.contains(rules[index].metadata.name)
-        let isKept = isNamed || rules[index].isOn && select.contains { rules[index].isMeant(by: $0) }
-        rules[index].apply(isKept ? .on : .off, keepingSeverity: true)
-      }
-      for setting in severities where rules[index].isMeant(by: setting.name) {
+      let isNamed = select.contains(rules[index].metadata.name)
+      let isSelected = select.isEmpty || isNamed || select.contains { rules[index].isMeant(by: $0) }
+      if !isSelected || isNamed { rules[index].apply(isSelected ? .on : .off, keepingSeverity: true) }
+      // Only these rules means only these, however serious another one is said to be.
+      for setting in severities where isSelected && rules[index].isMeant(by: setting.name) {
         rules[index].apply(setting.level, from: .commandLine)
       }
       if ignore.contains(where: { rules[index].isMeant(by: $0) }) {

@@ -7,7 +7,7 @@ public struct Settings: Hashable, Sendable {
   /// The channels of drafts that name none.
   public var channels: [Channel] = []
   /// The policy that is asked for; `standard` unless configured.
-  public var policy = "standard"
+  public var policy = standardPolicy
   /// What `klartext check` without paths looks at.
   public var include: [String] = []
   /// What is left out when folders are searched.
@@ -28,6 +28,9 @@ public struct Settings: Hashable, Sendable {
   public var ownMailboxes: [String] = []
   /// The time zone of times without an offset.
   public var timeZone = "Europe/Stockholm"
+
+  /// The policy that asks for nothing but what every post needs.
+  static let standardPolicy = "standard"
 
   /// Nothing configured.
   public init() {}
@@ -59,10 +62,10 @@ public struct RuleSetting: Hashable, Sendable {
 
 /// Settings for some of a project's files.
 public struct SettingsOverride: Sendable {
-  /// The files it holds for, as patterns relative to the configuration's folder.
-  public var paths: [String]
+  /// The files it holds for, relative to the configuration's folder.
+  let paths: [Glob]
   /// The keys that it sets.
-  var changes: SettingsChanges
+  let changes: SettingsChanges
 }
 
 /// A configuration in force: the settings of a file and of what it extends, and the overrides for some paths.
@@ -80,10 +83,17 @@ public struct Configuration: Sendable {
   public init(folder: String) { self.folder = folder }
 
   /// The settings for a file, given as an absolute path.
-  public func settings(for path: String) -> Settings {
+  public func settings(for path: String) -> Settings { settings(with: overrides(for: path)) }
+
+  /// Which overrides hold for a file, given as an absolute path.
+  func overrides(for path: String) -> [Int] {
+    guard !overrides.isEmpty else { return [] }
     let relative = Paths.relative(path, to: folder)
-    return overrides.reduce(into: settings) { settings, override in
-      if override.paths.contains(where: { Glob($0).matches(relative) }) { override.changes.apply(to: &settings) }
-    }
+    return overrides.indices.filter { index in overrides[index].paths.contains { $0.matches(relative) } }
+  }
+
+  /// The settings with some of the overrides applied.
+  func settings(with indices: [Int]) -> Settings {
+    indices.reduce(into: settings) { settings, index in overrides[index].changes.apply(to: &settings) }
   }
 }

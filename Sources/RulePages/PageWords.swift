@@ -9,8 +9,15 @@ struct PageWords {
   private func pick(_ sv: String, _ en: String) -> String { Localized(sv: sv, en: en)[language] }
 
   var why: String { pick("Varför", "Why") }
-  var flagged: String { pick("Detta hittas", "This is flagged") }
+  var flagged: String { pick("Detta hittas, mellan ⟦ och ⟧", "This is flagged, between ⟦ and ⟧") }
   var accepted: String { pick("Detta går bra", "This is accepted") }
+  func channels(_ names: [String]) -> String {
+    pick(names.count == 1 ? "Kanal:" : "Kanaler:", names.count == 1 ? "Channel:" : "Channels:") + " "
+      + names.joined(separator: ", ") + "."
+  }
+  func files(_ names: [String]) -> String {
+    pick("Bredvid utkastet ligger ", "Beside the draft: ") + names.joined(separator: ", ") + "."
+  }
   var fixed: String { pick("Rättat:", "Fixed:") }
   var settings: String { pick("Inställningar", "Settings") }
   var suppress: String { pick("Undantag", "Suppressing") }
@@ -21,7 +28,7 @@ struct PageWords {
   var reason: String { pick("skälet", "the reason") }
   var sources: String { pick("Källor", "Sources") }
   var category: String { pick("Kategori", "Category") }
-  var severity: String { pick("Allvar", "Severity") }
+  var severity: String { pick("Allvarsgrad", "Severity") }
   var offByDefault: String { pick("avstängd från början", "off by default") }
   var needs: String { pick("Behöver", "Needs") }
 

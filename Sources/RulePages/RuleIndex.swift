@@ -21,4 +21,17 @@ public enum RuleIndex {
     }
     return text
   }
+
+  /// A table of all rules, a row a category, with links to the pages in a folder, as Markdown.
+  public static func table(_ catalogue: RuleCatalogue, language: MessageLanguage, folder: String) -> String {
+    let isSwedish = language == .swedish
+    var text = isSwedish ? "| kategori | regler |\n| --- | --- |\n" : "| category | rules |\n| --- | --- |\n"
+    for category in RuleCategory.allCases {
+      let names = catalogue.rules.map(\.metadata).filter { $0.category == category }.map(\.name).sorted()
+      guard !names.isEmpty else { continue }
+      let links = names.map { "[`\($0)`](\(folder)/\($0).md)" }.joined(separator: ", ")
+      text += "| \(category.title[language]) | \(links) |\n"
+    }
+    return text
+  }
 }

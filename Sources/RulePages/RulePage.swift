@@ -17,10 +17,13 @@ public struct RulePage: Sendable {
     case list([String])
     /// Text as it stands in a draft or a configuration; the language is for highlighting.
     case code(String, language: String)
+    /// An example, with what must be known to understand it and the text after the fix.
+    case example(Example, note: String?)
   }
 
   /// The rule's name.
   public let name: String
+  let words: PageWords
   /// The parts, in order.
   public let sections: [Section]
 
@@ -29,6 +32,7 @@ public struct RulePage: Sendable {
     let metadata = active.metadata
     name = metadata.name
     let words = PageWords(language)
+    self.words = words
     var sections = [
       Section(
         heading: nil,
@@ -38,10 +42,10 @@ public struct RulePage: Sendable {
     let flagged = metadata.examples.filter(\.isFlagged)
     let accepted = metadata.examples.filter { !$0.isFlagged }
     if !flagged.isEmpty {
-      sections.append(Section(heading: words.flagged, blocks: flagged.flatMap { Self.blocks($0, words) }))
+      sections.append(Section(heading: words.flagged, blocks: flagged.map { Self.block($0, metadata, words) }))
     }
     if !accepted.isEmpty {
-      sections.append(Section(heading: words.accepted, blocks: accepted.flatMap { Self.blocks($0, words) }))
+      sections.append(Section(heading: words.accepted, blocks: accepted.map { Self.block($0, metadata, words) }))
     }
     sections.append(Section(heading: words.settings, blocks: Self.settings(active, words, language)))
     sections.append(
@@ -67,10 +71,16 @@ public struct RulePage: Sendable {
     return facts
   }
 
-  private static func blocks(_ example: Example, _ words: PageWords) -> [Block] {
-    var blocks: [Block] = [.code(example.text, language: example.isDraft ? "markdown" : "text")]
-    if let fixed = example.fixed { blocks += [.paragraph(words.fixed), .code(fixed, language: "text")] }
-    return blocks
+  /// An example with the channels and files that decide, where the text does not name them.
+  private static func block(_ example: Example, _ metadata: RuleMetadata, _ words: PageWords) -> Block {
+    var notes: [String] = []
+    if !example.channels.isEmpty {
+      notes.append(words.channels(example.channels.map { $0.displayName[words.language] }))
+    }
+    // What is named in the text is there unless the rule is about files that are not.
+    let files = metadata.category == .input ? example.files : example.files.filter { !example.text.contains($0) }
+    if !files.isEmpty { notes.append(words.files(files)) }
+    return .example(example, note: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 
   private static func settings(_ active: ActiveRule, _ words: PageWords, _ language: MessageLanguage) -> [Block] {

@@ -2,9 +2,13 @@ import Glibc
 import Linting
 import RulePages
 
-/// `klartext-dev docs`: writes the rule pages from the rules, or with `--check` says which are not fresh.
+/// `klartext-dev docs`: writes the rule pages and the README's table from the rules, or with `--check` says which are not
+/// fresh.
 struct Docs {
   private static let folder = "Documentation/rules"
+  private static let readme = "README.md"
+  /// What stands around the README's table.
+  private static let marks = (begin: "<!-- rules -->\n", end: "<!-- /rules -->")
 
   let isCheck: Bool
 
@@ -17,29 +21,40 @@ struct Docs {
   func run() -> Int32 {
     let catalogue = LintSession().standardCatalogue
     var pages: [String: String] = [:]
-    pages["README.md"] = RuleIndex.markdown(catalogue, language: .swedish)
-    pages["en/README.md"] = RuleIndex.markdown(catalogue, language: .english)
+    pages[Self.folder + "/README.md"] = RuleIndex.markdown(catalogue, language: .swedish)
+    pages[Self.folder + "/en/README.md"] = RuleIndex.markdown(catalogue, language: .english)
     for rule in catalogue.rules {
-      pages["\(rule.metadata.name).md"] = RulePage(rule, language: .swedish).markdown
-      pages["en/\(rule.metadata.name).md"] = RulePage(rule, language: .english).markdown
+      pages["\(Self.folder)/\(rule.metadata.name).md"] = RulePage(rule, language: .swedish).markdown
+      pages["\(Self.folder)/en/\(rule.metadata.name).md"] = RulePage(rule, language: .english).markdown
     }
-    let stale = pages.keys.sorted().filter { name in
-      Tool.read("\(Self.folder)/\(name)") != pages[name].map { Array($0.utf8) }
-    }
+    guard let readme = Self.readme(with: RuleIndex.table(catalogue, language: .english, folder: Self.folder + "/en"))
+    else { return 2 }
+    pages[Self.readme] = readme
+    let stale = pages.keys.sorted().filter { Tool.read($0) != pages[$0].map { Array($0.utf8) } }
     let foreign = [Self.folder, Self.folder + "/en"].flatMap { folder in
-      let prefix = folder == Self.folder ? "" : "en/"
-      return ((try? Files.names(in: folder)) ?? []).filter { $0.hasSuffix(".md") && pages[prefix + $0] == nil }.map {
-        prefix + $0
+      ((try? Files.names(in: folder)) ?? []).map { "\(folder)/\($0)" }.filter {
+        $0.hasSuffix(".md") && pages[$0] == nil
       }
     }
     if isCheck {
-      for name in stale + foreign { Tool.complain("\(Self.folder)/\(name) is not fresh; run: make docs") }
+      for name in stale + foreign { Tool.complain("\(name) is not fresh; run: make docs") }
       return stale.isEmpty && foreign.isEmpty ? 0 : 1
     }
     for folder in ["Documentation", Self.folder, Self.folder + "/en"] { mkdir(folder, 0o755) }
-    for name in foreign { unlink("\(Self.folder)/\(name)") }
-    for name in stale where !Tool.write(Array((pages[name] ?? "").utf8), to: "\(Self.folder)/\(name)") { return 1 }
+    for name in foreign { unlink(name) }
+    for name in stale where !Tool.write(Array((pages[name] ?? "").utf8), to: name) { return 1 }
     print("\(pages.count) pages, \(stale.count) written, \(foreign.count) removed")
     return 0
+  }
+
+  /// The README with a table between its marks.
+  private static func readme(with table: String) -> String? {
+    let text = Tool.read(readme).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let parts = text.split(separator: marks.begin, maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let end = parts[1].firstRange(of: marks.end) else {
+      Tool.complain("\(readme): the marks \(marks.begin.dropLast()) and \(marks.end) are missing")
+      return nil
+    }
+    return parts[0] + marks.begin + table + parts[1][end.lowerBound...]
   }
 }

@@ -11,16 +11,7 @@ struct CheckCommand: ParsableCommand {
       sv: "Granska utkast. Utan fil granskas mappen, eller det som inställningarna nämner under include.",
       en: "Check drafts. Without a path: the folder, or what the configuration names under include."))
 
-  @Argument(
-    help: help(
-      sv: "Filer och mappar; - är standard in.", en: "Files and folders; - is standard input.", valueName: "path"))
-  var paths: [String] = []
-
-  @Option(
-    help: help(
-      sv: "Namnet som texten på standard in ska läsas som.", en: "The name to read standard input as.",
-      valueName: "name"))
-  var stdinFilename: String?
+  @OptionGroup var input: InputArguments
 
   @Option(
     name: [.customShort("j"), .long],
@@ -37,16 +28,6 @@ struct CheckCommand: ParsableCommand {
     if let threads, threads < 1 {
       throw ValidationError(text(sv: "--threads ska vara minst 1.", en: "--threads must be at least 1."))
     }
-    if paths.count > 1, paths.contains("-") {
-      throw ValidationError(
-        text(sv: "- kan inte stå tillsammans med andra filer.", en: "- cannot stand together with other paths."))
-    }
-    if stdinFilename != nil, paths != ["-"] {
-      throw ValidationError(
-        text(
-          sv: "--stdin-filename hör ihop med - (standard in).", en: "--stdin-filename belongs with - (standard input).")
-      )
-    }
   }
 
   func run() throws {
@@ -56,19 +37,19 @@ struct CheckCommand: ParsableCommand {
     do {
       report = try check(&run)
     } catch {
-      throw CommandFailure(error.faults.map { $0.description(in: setup.language) })
+      throw CommandFailure(error, in: setup.language)
     }
     let status = verdict.exitStatus(of: report)
     try output.write(report, setup, exitStatus: status)
-    Console.report(report.failures, in: setup.language)
+    input.report(report.failures + unsaid(report), in: setup.language)
     if status != 0 { throw ExitCode(status) }
   }
 
   private func check(_ run: inout LintRun) throws(ConfigurationError) -> LintReport {
-    guard paths == ["-"] else {
+    guard input.isStandardInput else {
       let progress = Progress()
       defer { progress.finish() }
-      return try run.check(paths, progress: progress.callback)
+      return try run.check(input.paths, progress: progress.callback)
     }
     let bytes: [UInt8]
     do {
@@ -76,13 +57,13 @@ struct CheckCommand: ParsableCommand {
     } catch {
       return LintReport(failures: [InputFailure(path: "-", reason: error.reason)])
     }
-    return try run.check(text: bytes, name: stdinFilename)
+    return try run.check(text: bytes, name: input.stdinFilename)
   }
-}
 
-extension Console {
-  /// Says on standard error what could not be read.
-  static func report(_ failures: [InputFailure], in language: MessageLanguage) {
-    for failure in failures { standardError("klartext: \(failure.path): \(failure.reason[language])\n") }
+  /// Files that are no text though no finding says so, since the rule that would is off or suppressed.
+  private func unsaid(_ report: LintReport) -> [InputFailure] {
+    report.files.filter { file in
+      file.isUnreadable && !file.diagnostics.contains { $0.rule == "encoding" && $0.suppression == nil }
+    }.map { InputFailure(path: $0.path, reason: Files.Fault.notText.reason) }
   }
 }

@@ -29,7 +29,7 @@ struct CommandSetup {
       rules = try session.linter(for: target).rules
     } catch {
       let language = Console.language(asked: options.language, configured: nil)
-      throw CommandFailure(error.faults.map { $0.description(in: language) })
+      throw CommandFailure(error, in: language)
     }
     self.session = session
     let language = Console.language(asked: options.language, configured: configuration.settings.language)

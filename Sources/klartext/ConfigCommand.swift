@@ -1,6 +1,7 @@
 import ArgumentParser
 import LintCore
 import Linting
+import Reporters
 import RulePages
 
 /// `klartext config`: the configuration in force for a path, and where it comes from.
@@ -20,8 +21,8 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     if let path, Files.kind(of: path) == .missing {
-      let reason = Files.Fault.missing.reason
-      throw CommandFailure(["\(path): \(reason[Console.language(asked: rules.language, configured: nil)])"])
+      let reason = Files.fault(at: path).reason
+      throw CommandFailure("\(path): \(reason[Console.language(asked: rules.language, configured: nil)])")
     }
     let setup = try CommandSetup(rules, for: path)
     let settings = setup.configuration.settings(for: setup.session.absolute(path ?? "."))
@@ -40,7 +41,7 @@ struct ConfigCommand: ParsableCommand {
     lines += list("own_phone_numbers", settings.ownPhoneNumbers)
     lines += list("own_mailboxes", settings.ownMailboxes)
     lines += ruleLines(setup.rules)
-    Console.standardOutput(lines.map { $0 + "\n" }.joined())
+    try Console.standardOutput(lines.map { $0.visible + "\n" }.joined(), in: setup.language)
   }
 
   private func list(_ key: String, _ values: [String]) -> [String] {
@@ -79,7 +80,17 @@ extension String {
     let isPlain = first?.isLetter == true && allSatisfy { $0.isLetter || $0.isNumber || " ./-_".contains($0) }
     if isPlain, !["true", "false", "null", "yes", "no", "on", "off"].contains(lowercased()) { return self }
     var quoted = "\""
-    for character in self { quoted += character == "\"" || character == "\\" ? "\\\(character)" : String(character) }
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\n": quoted += "\\n"
+      case "\t": quoted += "\\t"
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\x" + (digits.count < 2 ? "0" : "") + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
     return quoted + "\""
   }
 }

@@ -1,32 +1,8 @@
 import Glibc
 import LintCore
-import Reporters
 
 /// The terminal, the standard streams and the environment: the only place that knows them.
 enum Console {
-  /// Writes to standard error.
-  static func standardError(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
-
-  /// Writes to standard output.
-  static func standardOutput(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
-
-  /// Writes bytes; stops quietly when the other end is closed.
-  @discardableResult
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset < buffer.count {
-        let written = Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-        if written < 0 {
-          if errno == EINTR { continue }
-          return false
-        }
-        offset += written
-      }
-      return true
-    }
-  }
-
   /// An environment variable, or nil when it is unset or empty.
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
@@ -41,7 +17,7 @@ enum Console {
   static var width: Int {
     var size = winsize()
     if isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return environment("COLUMNS").flatMap { Int($0) } ?? 80
+    return min(max(environment("COLUMNS").flatMap { Int($0) } ?? 80, 20), 1000)
   }
 
   /// The language of messages: as asked for, else as configured, else English where the locale is, else Swedish.

@@ -9,21 +9,12 @@ struct CountCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "count",
     abstract: text(
-      sv: "Räkna: längd mot gräns för varje kanal, ord, LIX och lästid.",
-      en: "Count: length against limit for each channel, words, LIX and reading time."))
+      sv: "Räkna längd mot varje kanals gräns, ord, LIX och lästid.",
+      en: "Count length against each channel's limit, words, LIX and reading time."))
 
   enum Format: String, CaseIterable, ExpressibleByArgument { case human, json }
 
-  @Argument(
-    help: help(
-      sv: "Filer och mappar; - är standard in.", en: "Files and folders; - is standard input.", valueName: "path"))
-  var paths: [String] = []
-
-  @Option(
-    help: help(
-      sv: "Namnet som texten på standard in ska läsas som.", en: "The name to read standard input as.",
-      valueName: "name"))
-  var stdinFilename: String?
+  @OptionGroup var input: InputArguments
 
   @Option(name: [.customShort("f"), .long], help: help(sv: "Format: human eller json.", en: "Format: human or json."))
   var format = Format.human
@@ -33,24 +24,24 @@ struct CountCommand: ParsableCommand {
   func run() throws {
     let setup = try CommandSetup(rules)
     var run = LintRun(setup.session)
-    var failures: [InputFailure] = []
     let counts: [PostCount]
+    let failures: [InputFailure]
     do {
-      if paths == ["-"] {
-        counts = try run.count(text: try Files.readStandardInput(), name: stdinFilename)
+      if input.isStandardInput {
+        (counts, failures) = try run.count(text: try Files.readStandardInput(), name: input.stdinFilename)
       } else {
-        (counts, failures) = try run.count(paths)
+        (counts, failures) = try run.count(input.paths)
       }
     } catch let error as ConfigurationError {
-      throw CommandFailure(error.faults.map { $0.description(in: setup.language) })
+      throw CommandFailure(error, in: setup.language)
     } catch let fault as Files.Fault {
-      throw CommandFailure(["klartext: -: \(fault.reason[setup.language])"])
+      throw CommandFailure("-: \(fault.reason[setup.language])")
     }
     switch format {
-    case .json: CountOutput.writeJSON(counts)
-    case .human: Console.standardOutput(CountOutput.text(counts, setup.language))
+    case .json: try CountOutput.writeJSON(counts, setup.language)
+    case .human: try Console.standardOutput(CountOutput.text(counts, setup.language), in: setup.language)
     }
-    Console.report(failures, in: setup.language)
+    input.report(failures, in: setup.language)
     if !failures.isEmpty { throw ExitCode(2) }
   }
 }

@@ -2,6 +2,7 @@ import Glibc
 import LintCore
 import Linting
 import Reporters
+import Segmentation
 
 /// Counts as text and as JSON.
 enum CountOutput {
@@ -12,28 +13,40 @@ enum CountOutput {
 
   private static func text(_ count: PostCount, _ language: MessageLanguage) -> String {
     func pick(_ sv: String, _ en: String) -> String { Localized(sv: sv, en: en)[language] }
-    var lines = [count.file]
+    func number(_ value: Int) -> String { value.grouped(by: pick("\u{A0}", ",")) }
+    var lines = [count.file.visible]
     for channel in count.channels {
       let name = channel.channel.displayName[language]
-      var line = "  " + name + String(repeating: " ", count: max(1, 12 - name.count)) + "\(channel.count)"
-      if let limit = channel.limit { line += pick(" av ", " of ") + "\(limit)" }
+      var line = "  " + name + String(repeating: " ", count: max(1, 12 - name.count)) + number(channel.count)
+      if let limit = channel.limit { line += pick(" av ", " of ") + number(limit) }
       line += " \(unitName(channel.unit)[language])"
       if let limit = channel.limit, channel.count > limit {
-        line += pick(": \(channel.count - limit) för mycket", ": \(channel.count - limit) too many")
+        line += pick(": \(number(channel.count - limit)) för mycket", ": \(number(channel.count - limit)) too many")
       }
-      if let fold = channel.fold, channel.count > fold { line += pick(", viks efter \(fold)", ", folds after \(fold)") }
+      if let fold = channel.fold, channel.count > fold {
+        line += pick(", resten döljs efter \(number(fold))", ", the rest is hidden after \(number(fold))")
+      }
       lines.append(line)
     }
-    let statistics = count.statistics
-    let lix = (statistics.lix * 10).rounded() / 10
-    let lixText = language == .swedish ? "\(lix)".replacing(".", with: ",") : "\(lix)"
-    lines.append(
-      pick(
-        "  \(statistics.words) ord, \(statistics.sentences) meningar, \(statistics.longWords) långa ord, LIX \(lixText), "
-          + "\(statistics.readingSeconds) sekunder att läsa",
-        "  \(statistics.words) words, \(statistics.sentences) sentences, \(statistics.longWords) long words, LIX \(lixText), "
-          + "\(statistics.readingSeconds) seconds to read"))
+    lines.append("  " + text(count.statistics, language))
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func text(_ statistics: TextStatistics, _ language: MessageLanguage) -> String {
+    let lix = "\((statistics.lix * 10).rounded() / 10)"
+    func count(_ number: Int, _ one: Localized, _ many: Localized) -> String {
+      number.grouped(by: language == .swedish ? "\u{A0}" : ",") + " " + (number == 1 ? one : many)[language]
+    }
+    return [
+      count(statistics.words, Localized(sv: "ord", en: "word"), Localized(sv: "ord", en: "words")),
+      count(statistics.sentences, Localized(sv: "mening", en: "sentence"), Localized(sv: "meningar", en: "sentences")),
+      count(
+        statistics.longWords, Localized(sv: "långt ord", en: "long word"), Localized(sv: "långa ord", en: "long words")),
+      "LIX " + (language == .swedish ? lix.replacing(".", with: ",") : lix),
+      count(
+        statistics.readingSeconds, Localized(sv: "sekund att läsa", en: "second to read"),
+        Localized(sv: "sekunder att läsa", en: "seconds to read")),
+    ].joined(separator: ", ")
   }
 
   private static func unitName(_ unit: ChannelDefinition.Unit) -> Localized {
@@ -47,7 +60,7 @@ enum CountOutput {
   }
 
   /// Counts for programs.
-  static func writeJSON(_ counts: [PostCount]) {
+  static func writeJSON(_ counts: [PostCount], _ language: MessageLanguage) throws(CommandFailure) {
     var writer = JSONWriter(.spread)
     writer.object { json in
       json.member("schemaVersion", 1)
@@ -58,6 +71,7 @@ enum CountOutput {
     writer.endLine()
     var sink = FileDescriptorSink(STDOUT_FILENO)
     writer.flush(to: &sink)
+    if let failure = Console.WriteFailure(sink) { throw failure.toWrite(nil, in: language) }
   }
 
   private static func add(_ count: PostCount, to json: inout JSONWriter) {
@@ -92,6 +106,18 @@ enum CountOutput {
           json.optionalMember("captions", media.captions)
         }
       }
+    }
+  }
+}
+
+extension Int {
+  /// The number with its digits in groups of three from 10 000, as Myndigheternas skrivregler ask for.
+  fileprivate func grouped(by separator: String) -> String {
+    let digits = Array(String(self))
+    guard digits.count > 4 else { return String(digits) }
+    return digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0, (digits.count - digit.offset).isMultiple(of: 3) { text += separator }
+      text.append(digit.element)
     }
   }
 }

@@ -17,18 +17,19 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let setup = try CommandSetup(rules)
     guard let rule = setup.rules.first(where: { $0.metadata.name == name }) else {
-      if let category = RuleCategory(rawValue: name) { return list(category, setup) }
-      throw CommandFailure([setup.catalogue.unknownName(name)[setup.language]])
+      if let category = RuleCategory(rawValue: name) { return try list(category, setup) }
+      throw CommandFailure(setup.catalogue.unknownName(name)[setup.language])
     }
-    Console.standardOutput(RulePage(rule, language: setup.language).plainText)
+    try Console.standardOutput(
+      RulePage(rule, language: setup.language).plainText(width: Console.width), in: setup.language)
   }
 
   /// A category's name explains its rules, a line each.
-  private func list(_ category: RuleCategory, _ setup: CommandSetup) {
+  private func list(_ category: RuleCategory, _ setup: CommandSetup) throws {
     var text = "\(category.title[setup.language]) (\(category.rawValue))\n"
     for rule in setup.rules where rule.metadata.category == category {
       text += "  \(rule.metadata.name): \(rule.metadata.summary[setup.language])\n"
     }
-    Console.standardOutput(text)
+    try Console.standardOutput(text, in: setup.language)
   }
 }

@@ -3,14 +3,31 @@ import LintCore
 
 /// Help in the user's language: `--language` where it is written, else the locale's.
 func help(sv: String, en: String, valueName: String? = nil) -> ArgumentHelp {
-  ArgumentHelp(stringLiteral: text(sv: sv, en: en)).named(valueName)
+  ArgumentHelp(stringLiteral: text(sv: sv, en: en)).named(valueName.map(localized))
+}
+
+/// The name of an option's value in the user's language.
+private func localized(_ valueName: String) -> String {
+  guard askedLanguage == .swedish else { return valueName }
+  return switch valueName {
+  case "channel": "kanal"
+  case "file": "fil"
+  case "level": "nivå"
+  case "name": "namn"
+  case "path": "sökväg"
+  case "rule": "regel"
+  case "rule=level": "regel=nivå"
+  case "unit": "enhet"
+  case "when": "när"
+  default: valueName
+  }
 }
 
 /// A text in the user's language.
 func text(sv: String, en: String) -> String { Localized(sv: sv, en: en)[askedLanguage] }
 
 /// The language that the arguments ask for, read before they are parsed, since help is part of the parser.
-private var askedLanguage: MessageLanguage {
+var askedLanguage: MessageLanguage {
   let arguments = CommandLine.arguments
   var asked: MessageLanguage?
   for (index, argument) in arguments.enumerated() {

@@ -40,20 +40,26 @@ struct Klartext: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       if code == .success {
-        Console.standardOutput(fullMessage(for: error) + "\n")
-        Glibc.exit(0)
+        Glibc.exit(show(ParserWords.help(fullMessage(for: error), in: askedLanguage) + "\n"))
       }
-      Console.standardError(fullMessage(for: error) + "\n")
+      Console.standardError(ParserWords.usage(fullMessage(for: error), in: askedLanguage) + "\n")
       Glibc.exit(2)
     }
   }
-}
 
-/// Why a command could not be carried out, in the user's language; the exit status is 2.
-struct CommandFailure: Error {
-  var message: String
+  /// What stands before the parser's messages.
+  static let _errorPrefix = "klartext: "
 
-  init(_ lines: [String]) { message = lines.map { $0 + "\n" }.joined() }
+  /// Shows help or the version; the exit status.
+  private static func show(_ text: String) -> Int32 {
+    do {
+      try Console.standardOutput(text, in: askedLanguage)
+      return 0
+    } catch {
+      Console.standardError(error.message)
+      return 2
+    }
+  }
 }
 
 /// The version of the product.

@@ -46,21 +46,39 @@ struct OutputOptions: ParsableArguments {
   @Flag(help: help(sv: "Visa också fynd som har undantag.", en: "Show suppressed findings as well."))
   var showSuppressed = false
 
+  @Flag(
+    help: help(
+      sv: "Visa personuppgifter i klartext. Bara i en terminal.",
+      en: "Show personal data in the clear. On a terminal only."))
+  var showValues = false
+
   func validate() throws {
+    if showValues, !Console.isTerminal || !output.isEmpty || !format.allSatisfy({ $0 == .human }) {
+      throw ValidationError(
+        text(
+          sv:
+            "--show-values går bara i en terminal, med formatet human: personuppgifter ska inte hamna i filer eller loggar.",
+          en:
+            "--show-values works on a terminal only, with the format human: personal data must not end up in files or logs."
+        ))
+    }
     if output.count > max(1, format.count) {
       throw ValidationError(
         text(sv: "Varje --output behöver ett eget --format.", en: "Each --output needs a --format of its own."))
     }
-    if format.count > output.count + 1 {
+    if format.count > output.count(where: { $0 != "-" }) + 1 {
       throw ValidationError(
         text(
           sv: "Bara ett format kan gå till standard ut. Ge de andra var sin --output.",
           en: "Only one format can go to standard output. Give each of the others an --output."))
     }
-    if columnUnit == .grapheme {
+    let files = output.filter { $0 != "-" }
+    if Set(files).count < files.count {
       throw ValidationError(
-        text(sv: "--column-unit ska vara utf8, utf16 eller scalar.", en: "--column-unit must be utf8, utf16 or scalar.")
-      )
+        text(sv: "Två format kan inte skrivas till samma fil.", en: "Two formats cannot be written to the same file."))
+    }
+    if output.contains("") {
+      throw ValidationError(text(sv: "--output behöver namnet på en fil.", en: "--output needs the name of a file."))
     }
     if let maxDiagnostics, maxDiagnostics < 0 {
       throw ValidationError(
@@ -70,23 +88,24 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes a report in every format that was asked for.
   func write(_ report: LintReport, _ setup: CommandSetup, exitStatus: Int32) throws {
+    try refuseDrafts(of: report, setup.language)
     let formats = format.isEmpty ? [ReportFormat.human] : format
     for (index, format) in formats.enumerated() {
-      let file = index < output.count ? output[index] : nil
+      let file = index < output.count && output[index] != "-" ? output[index] : nil
       var options = reportOptions(setup, exitStatus: exitStatus)
       options.color = file == nil && color.isOn
-      guard let file, file != "-" else {
+      guard let file else {
         var sink = FileDescriptorSink(STDOUT_FILENO)
         format.write(report, options, to: &sink)
-        try check(sink, name: nil, setup.language)
+        try check(sink, nil, setup.language)
         continue
       }
       let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-      guard descriptor >= 0 else { throw Self.failure(file, errno, setup.language) }
+      guard descriptor >= 0 else { throw Console.WriteFailure(code: errno).toWrite(file, in: setup.language) }
       defer { close(descriptor) }
       var sink = FileDescriptorSink(descriptor)
       format.write(report, options, to: &sink)
-      try check(sink, name: file, setup.language)
+      try check(sink, file, setup.language)
     }
   }
 
@@ -99,6 +118,7 @@ struct OutputOptions: ParsableArguments {
     options.maximumDiagnostics = maxDiagnostics
     options.terminalWidth = Console.width
     options.quiet = quiet
+    options.revealsPersonalData = showValues
     options.toolVersion = Version.current
     options.exitCode = Int(exitStatus)
     options.rules = setup.rules.map { rule in
@@ -110,17 +130,18 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// A closed pipe is no error; a full disk is.
-  private func check(_ sink: FileDescriptorSink, name: String?, _ language: MessageLanguage) throws {
-    guard let code = sink.failure, !sink.isClosedPipe else { return }
-    throw Self.failure(name ?? (language == .swedish ? "standard ut" : "standard output"), code, language)
+  private func check(_ sink: FileDescriptorSink, _ file: String?, _ language: MessageLanguage) throws {
+    if let failure = Console.WriteFailure(sink) { throw failure.toWrite(file, in: language) }
   }
 
-  private static func failure(_ file: String, _ code: Int32, _ language: MessageLanguage) -> CommandFailure {
-    let reason = String(cString: strerror(code))
-    let message = Localized(
-      sv: "klartext: Det gick inte att skriva till \(file): \(reason).",
-      en: "klartext: Could not write to \(file): \(reason).")
-    return CommandFailure([message[language]])
+  /// Sees to it that no draft is lost because its name was given as an output.
+  private func refuseDrafts(of report: LintReport, _ language: MessageLanguage) throws {
+    for file in output where report.files.contains(where: { Files.isSame($0.path, file) }) {
+      let message = Localized(
+        sv: "\(file) är ett av utkasten och skrivs inte över. Ge --output ett annat namn.",
+        en: "\(file) is one of the drafts and is not overwritten. Give --output another name.")
+      throw CommandFailure(message[language])
+    }
   }
 }
 
@@ -136,4 +157,13 @@ extension ActiveRule.Origin {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-extension ColumnUnit: ExpressibleByArgument {}
+
+extension ColumnUnit: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(rawValue: argument)
+    // What people count; programs do not, and it costs.
+    if self == .grapheme { return nil }
+  }
+
+  public static var allValueStrings: [String] { allCases.filter { $0 != .grapheme }.map(\.rawValue) }
+}

@@ -25,8 +25,8 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     help: help(
-      sv: "Ändra hur allvarlig en regel är: off, info, warning, error. Kan upprepas.",
-      en: "Change how serious a rule is: off, info, warning, error. May be repeated.", valueName: "rule=level"))
+      sv: "Ändra hur allvarlig en regel är: off, on, info, warning eller error. Kan upprepas.",
+      en: "Change how serious a rule is: off, on, info, warning or error. May be repeated.", valueName: "rule=level"))
   var severity: [String] = []
 
   @Option(
@@ -40,6 +40,21 @@ struct RuleOptions: ParsableArguments {
   @Option(
     help: help(sv: "Meddelandenas språk: sv eller en.", en: "The language of messages: sv or en.", valueName: "sv|en"))
   var language: MessageLanguage?
+
+  func validate() throws {
+    if isolated, config != nil {
+      throw ValidationError(
+        text(
+          sv: "--config och --isolated kan inte stå tillsammans.", en: "--config and --isolated cannot stand together.")
+      )
+    }
+    for (option, values) in [("--select", select), ("--ignore", ignore), ("--severity", severity)] {
+      if values.contains(where: { Self.split([$0]).isEmpty }) {
+        throw ValidationError(
+          text(sv: "\(option) behöver namnet på en regel eller kategori.", en: "\(option) needs a rule or a category."))
+      }
+    }
+  }
 
   /// The options for a session; names are checked against the rules once these are known.
   var sessionOptions: LintSession.Options {
@@ -79,8 +94,8 @@ struct RuleOptions: ParsableArguments {
       } else if Level(name: parts[1]) == nil {
         faults.append(
           Localized(
-            sv: "”\(parts[1])” är ingen nivå. Välj off, info, warning eller error.",
-            en: "“\(parts[1])” is no level. Choose off, info, warning or error."))
+            sv: "”\(parts[1])” är ingen nivå. Välj off, on, info, warning eller error.",
+            en: "“\(parts[1])” is no level. Choose off, on, info, warning or error."))
       }
     }
     return faults

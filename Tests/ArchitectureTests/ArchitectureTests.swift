@@ -108,4 +108,17 @@ import Testing
       #expect(!text.contains("source.bytes"), "\(path) reads the source past the masks")
     }
   }
+
+  /// A rule is its own file and one line of the list; one that is not in the list would never run.
+  @Test func everyRuleInSwiftIsRegistered() {
+    let list =
+      Self.sources(under: "Sources/BuiltInRules").first { $0.path.hasSuffix("/BuiltInRules.swift") }?.text ?? ""
+    for (path, text) in Self.sources(under: "Sources/BuiltInRules") {
+      for line in text.split(separator: "\n") where line.hasPrefix("public struct ") && line.contains(": Rule {") {
+        let name = line.dropFirst("public struct ".count).prefix { $0 != ":" }
+        guard name != "InputRule" else { continue }
+        #expect(list.contains("  \(name)(),"), "\(path): \(name) is not in BuiltInRules.swift")
+      }
+    }
+  }
 }

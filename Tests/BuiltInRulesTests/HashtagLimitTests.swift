@@ -29,7 +29,9 @@ import Testing
   @Test func oneFindingSaysIt() throws {
     let both = try findings("#a #b #c #d #e #f", [.facebook, .instagram])
     #expect(both.map(\.channel) == [.instagram])
-    #expect(both.first?.message.sv == "Inlägget har 6 hashtaggar, men Instagram tar högst 5 (2026-11-20). Ta bort 1.")
+    #expect(
+      both.first?.message.sv
+        == "Inlägget har 6 hashtaggar, men Instagram tar högst 5 (kontrollerat 2026-11-20). Ta bort 1.")
     let equal = try findings("#a #b #c", [.threads, .facebook])
     #expect(equal.map(\.channel) == [nil])
     let milder = try findings("#a #b #c #d", [.youtube])

@@ -23,9 +23,11 @@ import Testing
   @Test func saysLengthLimitUnitAndDate() throws {
     let finding = try #require(findings(String(repeating: "å", count: 2501), [.youtube]).first)
     #expect(
-      finding.message.sv == "Texten är 5\u{A0}002 byte, men YouTube tar högst 5\u{A0}000 (2026-11-20). Korta den med 2."
+      finding.message.sv
+        == "Texten är 5\u{A0}002 byte, men YouTube tar högst 5\u{A0}000 (kontrollerat 2026-11-20). Korta den med 2."
     )
-    #expect(finding.message.en == "The text is 5,002 bytes, but YouTube takes at most 5,000 (2026-11-20). Cut 2.")
+    #expect(
+      finding.message.en == "The text is 5,002 bytes, but YouTube takes at most 5,000 (checked 2026-11-20). Cut 2.")
     #expect(finding.advice?.sv == "Å, ä och ö räknas som två byte och en emoji som fyra eller fler. Källa: a test.")
     #expect(finding.range.bytes == 5000..<5002)
     #expect(finding.tier == 0)
@@ -38,7 +40,8 @@ import Testing
     #expect(warning.tier == 1)
     #expect(
       warning.message.sv
-        == "Instagram kan räkna texten som 2\u{A0}202 tecken. Gränsen är 2\u{A0}200 (2026-11-20). Korta den med 2.")
+        == "Instagram kan räkna texten som 2\u{A0}202 tecken. Gränsen är 2\u{A0}200 (kontrollerat 2026-11-20). Korta med 2."
+    )
     #expect(warning.range.bytes == 4400..<4404)
     #expect(try findings(String(repeating: "å", count: 2200), [.instagram]).isEmpty)
     let over = try findings(String(repeating: "å", count: 2201), [.instagram])

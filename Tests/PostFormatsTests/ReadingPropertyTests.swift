@@ -87,7 +87,7 @@ struct ReadingPropertyTests {
     }
   }
 
-  @Test("Hostile files are read in a moment, and what is wrong is told")
+  @Test("Hostile files are read in time, and what is wrong is told", .timeLimit(.minutes(3)))
   func hostileFiles() {
     func text(_ unit: String, _ count: Int = 60_000) -> String { String(repeating: unit, count: count) }
     let files = [
@@ -104,11 +104,8 @@ struct ReadingPropertyTests {
       "---\nchannels: [" + text("facebok, ", 9_000) + "]\n---\n",
       "<!-- channel: " + text("abc ", 9_000) + "--> x",
     ]
-    for file in files {
-      let clock = ContinuousClock()
-      let time = clock.measure { _ = ReadFile(file) }
-      #expect(time < .seconds(20), "\(file.prefix(40))")
-    }
+    // Quadratic work would not end within the test's time.
+    for file in files { #expect(!ReadFile(file).file.drafts.isEmpty, "\(file.prefix(40))") }
     #expect(ReadFile("---\nmedia: " + text("[") + "\n---\nHej").body == "Hej")
     #expect(ReadFile("---\na: &a [x]\nb: [*a]\n---\nHej").problems == ["draft-syntax: &a", "draft-syntax: *a"])
   }

@@ -32,7 +32,7 @@ import Testing
     (2, 1, 0, 2, 5, "2 fel och 1 varning i 2 av 5 inlägg. Rätta felen innan du publicerar."),
     (0, 1, 1, 1, 1, "1 varning och 1 råd i 1 inlägg. Titta på varningen innan du publicerar."),
     (0, 3, 0, 1, 1, "3 varningar i 1 inlägg. Titta på varningarna innan du publicerar."),
-    (0, 0, 2, 2, 3, "2 råd i 2 av 3 inlägg. Inget av det måste rättas."),
+    (0, 0, 2, 2, 3, "2 råd i 2 av 3 inlägg. Inget av dem måste rättas."),
     (0, 0, 0, 1, 1, "Inget att rätta i 1 inlägg."),
     (0, 0, 0, 1, 0, "Inga inlägg att granska."),
     (12_345, 0, 0, 1, 1, "12\u{A0}345 fel i 1 inlägg. Rätta felen innan du publicerar."),
@@ -107,7 +107,7 @@ import Testing
     #expect(ReportFormat.human.text(report) == "Inget att rätta i 1 inlägg.\n")
     #expect(ReportFormat.jsonl.text(report).isEmpty)
     let shown = ReportFormat.human.text(report) { $0.showSuppressed = true }
-    #expect(shown.contains("a.md:1:1 (undertryckt: citat)") && shown.contains("a.md:1:5 (godtaget tidigare)"))
+    #expect(shown.contains("a.md:1:1 (undantag: citat)") && shown.contains("a.md:1:5 (godtaget tidigare)"))
     #expect(ReportFormat.concise.text(report) { $0.showSuppressed = true }.split(separator: "\n").count == 2)
   }
 }

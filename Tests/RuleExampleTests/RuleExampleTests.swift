@@ -53,6 +53,24 @@ import Testing
     }
   }
 
+  /// Rules that are about the body as a whole, or about what only a body has.
+  private static let aboutBodies: Set<String> = [
+    "emoji-count", "hashtag-limit", "link-text-vague", "readability", "text-length", "unexplained-acronym",
+  ]
+
+  @Test(arguments: rules)
+  func findsTheSameInATitle(_ named: NamedRule) throws {
+    let rule = named.metadata
+    guard rule.needs == .text, rule.category != .input, !Self.aboutBodies.contains(rule.name) else { return }
+    for example in rule.examples where !example.isDraft && !example.text.contains("\n") && example.channels.isEmpty {
+      let title = example.text.replacingOccurrences(of: "'", with: "''")
+      let marked = MarkedText("---\ntitle: '\(title)'\n---\nVälkommen.\n")
+      guard !title.contains("'"), !title.contains("!["), !title.contains("<!--") else { continue }
+      let report = try TestLinter.shared.check(marked.text)
+      expect(report.places(of: rule.name), marked, rule, example, "in a title")
+    }
+  }
+
   @Test(arguments: rules)
   func isSilentWhereItIsSuppressed(_ named: NamedRule) throws {
     let rule = named.metadata

@@ -34,7 +34,7 @@ struct PackErrorTests {
       ])
     #expect(
       errors(TestRow(forms: "å", severity: "waring")) == [
-        "test.tsv:2:7: “waring” is not allowed here. Choose error, warning, info, off. Do you mean “warning”?"
+        "test.tsv:2:7: “waring” is not allowed here. Choose error, warning, info, off. Did you mean “warning”?"
       ])
     #expect(errors(TestRow(forms: "a", confidence: "0,9")) == ["test.tsv:2:15: “0,9” is no number from 0.00 to 1.00."])
     #expect(errors(TestRow(forms: "a", confidence: "1.01")).count == 1)
@@ -42,11 +42,11 @@ struct PackErrorTests {
     #expect(errors(TestRow(forms: "a", confidence: "0.955")).count == 1)
     #expect(
       errors(TestRow(forms: "a", letterCase: "exakt")) == [
-        "test.tsv:2:20: “exakt” is not allowed here. Choose lower, exact. Do you mean “exact”?"
+        "test.tsv:2:20: “exakt” is not allowed here. Choose lower, exact. Did you mean “exact”?"
       ])
     #expect(
       errors(TestRow(forms: "a", unlessBefore: "b|<nummer>")) == [
-        "test.tsv:2:23: There is no class <nummer>. Do you mean “<number>”?"
+        "test.tsv:2:23: There is no class <nummer>. Did you mean “<number>”?"
       ])
   }
 
@@ -101,7 +101,7 @@ struct PackErrorTests {
     let misspelt = Self.header.replacing("unless_near", with: "unles_near")
     #expect(
       lines([tsv(misspelt + "\n")]) == [
-        "Dictionaries/a.tsv:1:95: There is no column “unles_near”. Do you mean “unless_near”?"
+        "Dictionaries/a.tsv:1:95: There is no column “unles_near”. Did you mean “unless_near”?"
       ])
     let missing = Self.header.replacing("\tcase", with: "")
     #expect(lines([tsv(missing + "\n")]).map { $0.hasSuffix("The column “case” is missing.") } == [true])
@@ -121,20 +121,21 @@ struct PackErrorTests {
     #expect(
       yaml { $0.replacing("sources:", with: "source:") } == [
         "Rules/pack.yml:2:5: The key “sources” is missing.",
-        "Rules/pack.yml:7:5: There is no key “source”. Do you mean “sources”?",
+        "Rules/pack.yml:7:5: There is no key “source”. Did you mean “sources”?",
       ])
     #expect(
       yaml({ $0.replacing("plain-language", with: "plain-langage") }, .swedish).first?.hasSuffix(
-        "Menar du ”plain-language”?") == true)
+        "Menade du ”plain-language”?") == true)
     #expect(
       yaml { $0.replacing("list.tsv", with: "lists.tsv") } == [
-        "Rules/pack.yml:8:19: There is no word list “lists.tsv”. Do you mean “list.tsv”?"
+        "Rules/pack.yml:8:19: There is no word list “lists.tsv”. Did you mean “list.tsv”?"
       ])
     #expect(
-      yaml { $0.replacing("[quotes, names]", with: "[quote]") }.map { $0.hasSuffix("Do you mean “quotes”?") } == [true])
+      yaml { $0.replacing("[quotes, names]", with: "[quote]") }.map { $0.hasSuffix("Did you mean “quotes”?") } == [true]
+    )
     #expect(
       yaml { $0.replacing("{replacement}”", with: "{replacment}”") }.allSatisfy {
-        $0.hasSuffix("There is no placeholder {replacment}. Do you mean “replacement”?")
+        $0.hasSuffix("There is no placeholder {replacment}. Did you mean “replacement”?")
       })
     #expect(yaml { $0.replacing("⟦erhåller⟧", with: "erhåller") }.count == 1)
     #expect(yaml { $0.replacing("⟦erhåller⟧", with: "⟦erhåller") }.count == 1)
@@ -165,7 +166,7 @@ struct PackErrorTests {
     #expect(lines([tsv("- a\n", name: "Rules/a.yml")]) == ["Rules/a.yml:1:1: Expected keys with values here."])
     #expect(
       lines([tsv("rulez: []\n", name: "Rules/a.yml")]).contains(
-        "Rules/a.yml:1:1: There is no key “rulez”. Do you mean “rules”?"))
+        "Rules/a.yml:1:1: There is no key “rulez”. Did you mean “rules”?"))
     #expect(lines([tsv("", name: "Rules/a.yml")]) == ["Rules/a.yml:1:1: The file is empty."])
     #expect(lines([tsv("x", name: "Rules/a.txt")]).count == 1)
     #expect(
@@ -182,7 +183,7 @@ struct PackErrorTests {
     #expect(errors { $0 } == [])
     #expect(errors { $0.replacing("channel: x\n", with: "channel: y\n") }.count == 1)
     #expect(
-      errors { $0.replacing("x-weighted", with: "x-weigthed") }.first?.hasSuffix("Do you mean “x-weighted”?") == true)
+      errors { $0.replacing("x-weighted", with: "x-weigthed") }.first?.hasSuffix("Did you mean “x-weighted”?") == true)
     #expect(
       errors { $0.replacing("max: 280", with: "max: -1") } == [
         "Rules/channels/x.yml:2:14: Expected a whole number here."

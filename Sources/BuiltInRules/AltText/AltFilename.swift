@@ -13,7 +13,7 @@ public struct AltFilename: Rule {
         en: "Write what the picture shows, not what the file is called."),
       rationale: Localized(
         sv: "Ett filnamn läses upp tecken för tecken och säger ingenting om bilden.",
-        en: "A file name is read out sign by sign and says nothing about the picture."),
+        en: "A file name is read out character by character and says nothing about the picture."),
       sources: ["WCAG 1.1.1", "WCAG F30"],
       wcag: ["1.1.1"],
       examples: Self.examples)
@@ -106,6 +106,6 @@ extension Localized {
   }
 
   fileprivate static let describe = Localized(
-    sv: "Beskriv bilden med en mening, som till den som lyssnar i telefon.",
+    sv: "Beskriv bilden med en mening, som för någon du pratar med i telefon.",
     en: "Describe the picture in a sentence, as to somebody on the phone.")
 }

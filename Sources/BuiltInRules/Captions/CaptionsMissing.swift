@@ -15,11 +15,11 @@ public struct CaptionsMissing: Rule {
       summary: Localized(sv: "Texta all film med tal eller ljud.", en: "Caption all film with speech or sound."),
       rationale: Localized(
         sv: """
-          Den som är döv eller hör dåligt kan annars inte ta del av filmen, och de flesta ser film i telefonen utan ljud. \
+          Den som är döv eller hör dåligt kan annars inte ta del av filmen. Många andra ser film i telefonen utan ljud. \
           Inspelad film ska vara textad enligt lagen om tillgänglighet till digital offentlig service.
           """,
         en: """
-          Readers who are deaf or hard of hearing cannot follow the film otherwise, and most people watch on a phone \
+          People who are deaf or hard of hearing cannot follow the film otherwise. Many others watch on a phone \
           without sound. Swedish law on accessible public services asks for captions on recorded film.
           """),
       sources: [

@@ -26,8 +26,8 @@ public struct HashtagLimit: Rule {
       category: .channelLimits,
       severities: [.error, .warning, .info],
       summary: Localized(
-        sv: "Använd högst två hashtaggar, och aldrig fler än kanalen tar.",
-        en: "Use at most two hashtags, and never more than the channel takes."),
+        sv: "Använd högst tre hashtaggar, helst två, och aldrig fler än kanalen tar.",
+        en: "Use at most three hashtags, preferably two, and never more than the channel takes."),
       rationale: Localized(
         sv: """
           En skärmläsare läser upp varje hashtagg, och för ögat är de brus. Några kanaler nekar inlägg med för många \
@@ -93,7 +93,13 @@ public struct HashtagLimit: Rule {
 
 extension Localized {
   fileprivate static func disturbing(_ count: Int, allowed: Int) -> Self {
-    Localized(
+    guard allowed > 0 else {
+      return Localized(
+        sv:
+          "Inlägget har \(count) \(count == 1 ? "hashtagg" : "hashtaggar"). Inställningarna säger att det ska vara utan.",
+        en: "The post has \(count) \(count == 1 ? "hashtag" : "hashtags"). The configuration asks for none.")
+    }
+    return Localized(
       sv: "Inlägget har \(count) hashtaggar. Var och en läses upp och stör, så behåll högst \(allowed).",
       en: "The post has \(count) hashtags. Each is read out and disturbs, so keep at most \(allowed).")
   }
@@ -102,9 +108,9 @@ extension Localized {
     let (name, surplus) = (channel.displayName, count - limit.maximum)
     return Localized(
       sv:
-        "Inlägget har \(count) hashtaggar, men \(name.sv) tar högst \(limit.maximum) (\(limit.date)). Ta bort \(surplus).",
+        "Inlägget har \(count) hashtaggar, men \(name.sv) tar högst \(limit.maximum) (kontrollerat \(limit.date)). Ta bort \(surplus).",
       en:
-        "The post has \(count) hashtags, but \(name.en) takes at most \(limit.maximum) (\(limit.date)). Remove \(surplus)."
+        "The post has \(count) hashtags, but \(name.en) takes at most \(limit.maximum) (checked \(limit.date)). Remove \(surplus)."
     )
   }
 
@@ -112,9 +118,9 @@ extension Localized {
     let (name, surplus) = (channel.displayName, count - limit.maximum)
     return Localized(
       sv:
-        "Inlägget har \(count) hashtaggar, men på \(name.sv) gör bara \(limit.maximum) nytta (\(limit.date)). Ta bort \(surplus).",
+        "Inlägget har \(count) hashtaggar, men på \(name.sv) gör bara \(limit.maximum) nytta (kontrollerat \(limit.date)). Ta bort \(surplus).",
       en:
-        "The post has \(count) hashtags, but \(name.en) makes use of \(limit.maximum) only (\(limit.date)). Remove \(surplus)."
+        "The post has \(count) hashtags, but \(name.en) makes use of \(limit.maximum) only (checked \(limit.date)). Remove \(surplus)."
     )
   }
 }

@@ -13,11 +13,11 @@ public struct TextLength: Rule {
         sv: "Håll texten inom kanalens gräns.", en: "Keep the text within the channel's limit."),
       rationale: Localized(
         sv: """
-          En kanal tar inte emot en text som är längre än gränsen, eller klipper den, och då försvinner ofta det som står \
-          sist: länken, tiden eller platsen. Kanalerna räknar olika, så texten mäts som kanalen mäter den.
+          En kanal nekar en text som är längre än gränsen, eller klipper den. Då försvinner ofta det som står sist: \
+          länken, tiden eller platsen. Kanalerna räknar olika, så texten mäts som kanalen mäter den.
           """,
         en: """
-          A channel refuses a text that is longer than its limit, or cuts it, and what stands last is often what is lost: \
+          A channel refuses a text that is longer than its limit, or cuts it. What stands last is often what is lost: \
           the link, the time or the place. Channels count in different ways, so the text is measured as the channel \
           measures it.
           """),
@@ -42,6 +42,13 @@ public struct TextLength: Rule {
       }
       return finding(in: text, channel: channel, limits: limits, counter: counter)
     }
+  }
+
+  public func obstacle(to post: Post, in context: LintContext) -> Localized? {
+    guard post.channels.isEmpty, !Self.unlimitedKinds.contains(post.kind) else { return nil }
+    return Localized(
+      sv: "Utkastet nämner ingen kanal. Skriv channels: [facebook] överst, eller lägg till --channel facebook.",
+      en: "The draft names no channel. Write channels: [facebook] at the top, or add --channel facebook.")
   }
 
   /// The gravest limit that the text is over.
@@ -69,9 +76,9 @@ extension Localized {
     let (length, maximum, surplus) = (count.grouped, limit.maximum.grouped, (count - limit.maximum).grouped)
     return Localized(
       sv:
-        "Texten är \(length.sv) \(unit.sv), men \(name.sv) tar högst \(maximum.sv) (\(limit.date)). Korta den med \(surplus.sv).",
+        "Texten är \(length.sv) \(unit.sv), men \(name.sv) tar högst \(maximum.sv) (kontrollerat \(limit.date)). Korta den med \(surplus.sv).",
       en:
-        "The text is \(length.en) \(unit.en), but \(name.en) takes at most \(maximum.en) (\(limit.date)). Cut \(surplus.en)."
+        "The text is \(length.en) \(unit.en), but \(name.en) takes at most \(maximum.en) (checked \(limit.date)). Cut \(surplus.en)."
     )
   }
 
@@ -80,9 +87,9 @@ extension Localized {
     let (length, maximum, surplus) = (count.grouped, limit.maximum.grouped, (count - limit.maximum).grouped)
     return Localized(
       sv:
-        "\(name.sv) kan räkna texten som \(length.sv) \(unit.sv). Gränsen är \(maximum.sv) (\(limit.date)). Korta den med \(surplus.sv).",
+        "\(name.sv) kan räkna texten som \(length.sv) \(unit.sv). Gränsen är \(maximum.sv) (kontrollerat \(limit.date)). Korta med \(surplus.sv).",
       en:
-        "\(name.en) may count the text as \(length.en) \(unit.en). The limit is \(maximum.en) (\(limit.date)). Cut \(surplus.en)."
+        "\(name.en) may count the text as \(length.en) \(unit.en). The limit is \(maximum.en) (checked \(limit.date)). Cut \(surplus.en)."
     )
   }
 

@@ -28,12 +28,12 @@ public struct EmojiAmbiguous: Rule {
         sv: "Undvik emojier som är lätta att missförstå.", en: "Avoid emojis that are easy to misunderstand."),
       rationale: Localized(
         sv: """
-          Samma emoji läses olika av olika personer, ser olika ut i olika telefoner och läses upp med ett namn som kan \
-          förvåna. När forskare lät läsare bedöma emojier var de oense om tonen var fjärde gång.
+          Samma emoji uppfattas olika av olika personer och ser olika ut i olika telefoner. En skärmläsare läser upp ett \
+          namn som kan förvåna. När forskare lät läsare bedöma emojier var de oense om tonen var fjärde gång.
           """,
         en: """
-          People read the same emoji differently, it looks different on different phones, and a screen reader says a name \
-          that may surprise. When researchers asked, readers disagreed on the tone one time in four.
+          People read the same emoji differently, and it looks different on different phones. A screen reader says a \
+          name that may surprise. When researchers asked, readers disagreed on the tone one time in four.
           """),
       sources: ["Helsingborgs stad, strategi för sociala medier", "Miller m.fl., ICWSM 2016 och 2017", "Unicode CLDR"],
       examples: Self.examples)

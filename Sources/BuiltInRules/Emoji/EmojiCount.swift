@@ -25,7 +25,8 @@ public struct EmojiCount: Rule {
       category: .emoji,
       severities: [.warning, .info],
       summary: Localized(
-        sv: "Använd högst två eller tre emojier i ett inlägg.", en: "Use at most two or three emojis in a post."),
+        sv: "Använd högst tre emojier i ett inlägg, helst två.",
+        en: "Use at most three emojis in a post, preferably two."),
       rationale: Localized(
         sv:
           "En skärmläsare läser upp namnet på varje emoji. Många emojier drunknar i varandra och döljer det du vill säga.",
@@ -54,14 +55,19 @@ public struct EmojiCount: Rule {
 
 extension Localized {
   fileprivate static func tooMany(_ count: Int, allowed: Int) -> Self {
-    Localized(
+    guard allowed > 0 else {
+      return Localized(
+        sv: "Inlägget har \(count) \(count == 1 ? "emoji" : "emojier"). Inställningarna säger att det ska vara utan.",
+        en: "The post has \(count) \(count == 1 ? "emoji" : "emojis"). The configuration asks for none.")
+    }
+    return Localized(
       sv: "Inlägget har \(count) emojier. En skärmläsare läser upp varje namn, så använd högst \(allowed).",
       en: "The post has \(count) emojis. A screen reader says each name, so use at most \(allowed).")
   }
 
   fileprivate static let keepTheBest = Localized(
-    sv: "Behåll den som bäst förstärker det du säger, sist i texten.",
-    en: "Keep the one that best supports what you say, at the end of the text.")
+    sv: "Behåll dem som bäst förstärker det du säger, och sätt dem sist i texten.",
+    en: "Keep those that best support what you say, at the end of the text.")
 }
 
 extension EmojiCount {

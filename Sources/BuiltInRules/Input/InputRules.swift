@@ -34,9 +34,9 @@ extension InputRule {
         sv: "Rätta fält och kommentarer som inte går att läsa.", en: "Mend fields and comments that cannot be read."),
       rationale: Localized(
         sv:
-          "Fälten överst läses som YAML. Ett fel där gör att alt-text, kanal och datum inte kommer fram; texten granskas ändå.",
+          "Fälten överst har ett bestämt skrivsätt. Ett fel där gör att alt-text, kanal och datum inte läses; texten granskas ändå.",
         en:
-          "The fields at the top are read as YAML. A fault there hides alt text, channel and date; the text is checked all the same."
+          "The fields at the top are written in a set way (YAML). A fault there hides alt text, channel and date; the text is checked all the same."
       ),
       examples: draftSyntaxExamples)
   }
@@ -75,7 +75,8 @@ extension InputRule {
   private static var mediaNotFound: InputRule {
     InputRule(
       "media-not-found", [.error], needs: .metadata,
-      summary: Localized(sv: "Namnge filer som finns i projektet.", en: "Name files that are in the project."),
+      summary: Localized(
+        sv: "Ange filer som finns i projektets mapp.", en: "Name files that are in the project's folder."),
       rationale: Localized(
         sv: "En fil som inte finns kan varken publiceras eller granskas. Filer utanför projektets mapp öppnas aldrig.",
         en:
@@ -97,7 +98,7 @@ extension InputRule {
   private static var encoding: InputRule {
     InputRule(
       "encoding", [.error, .warning],
-      summary: Localized(sv: "Spara utkast som UTF-8.", en: "Save drafts as UTF-8."),
+      summary: Localized(sv: "Spara utkast med teckenkodningen ”UTF-8”.", en: "Save drafts as UTF-8."),
       rationale: Localized(
         sv: "I andra teckenkodningar blir å, ä, ö och emojier fel när texten flyttas.",
         en: "In other encodings å, ä, ö and emojis come out wrong when the text is moved."),

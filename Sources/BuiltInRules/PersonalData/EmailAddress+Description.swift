@@ -13,8 +13,8 @@ extension EmailAddress {
       rationale: Localized(
         sv: """
           En mejladress med ett namn är en personuppgift. I ett inlägg samlas den in av dem som skickar skräppost och \
-          bedrägerier, och den står kvar när personen har slutat. En funktionsbrevlåda når alltid någon. Adresser till \
-          funktioner rapporteras inte.
+          bedrägerier. Den står också kvar när personen har slutat. En funktionsbrevlåda når alltid någon. Adresser \
+          till funktioner rapporteras inte.
           """,
         en: """
           An e-mail address with a name in it is personal data. In a post it is collected by those who send spam and \

@@ -9,7 +9,7 @@ extension FieldTable {
       sv: "Alt-texten.", en: "The alt text."),
     FieldSchema(
       "decorative", "dekorativ", type: .bool,
-      sv: "Om bilden inte säger något.", en: "Whether the picture says nothing."),
+      sv: "Om bilden bara är prydnad.", en: "Whether the picture is mere decoration."),
     FieldSchema(
       "text_in_image", "text_i_bild", "text_i_bilden", type: .textOrBool, isRead: true,
       sv: "Texten som syns i bilden.", en: "The text that is seen in the picture."),

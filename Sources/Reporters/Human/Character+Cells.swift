@@ -76,7 +76,7 @@ extension String {
   }
 
   /// The text on one line, without anything that a terminal would act on.
-  var visible: String {
+  public var visible: String {
     var text = self
     if text.withUTF8({ $0.isSimple }) { return self }
     var result = ""

@@ -86,7 +86,7 @@ public struct HumanReporter: Reporter {
     switch shown.suppression {
     case nil: break
     case .inSource(let reason):
-      let suppressed = words("undertryckt", "suppressed")
+      let suppressed = words("undantag", "suppressed")
       details.append(reason.map { "\(suppressed): \($0.visible)" } ?? suppressed)
     case .baseline: details.append(words("godtaget tidigare", "accepted earlier"))
     }

@@ -40,7 +40,7 @@ struct ReportSummary {
   /// Counts a report.
   init(_ report: LintReport, _ selection: ReportSelection) {
     files = report.files.count
-    unreadable = report.failures.count
+    unreadable = report.failures.count { !$0.isEmpty }
     var selected = 0
     for file in report.files {
       posts += file.posts

@@ -22,7 +22,10 @@ extension Wording {
     case (2..., _): self("Rätta felen innan du publicerar.", "Fix the errors before you publish.")
     case (_, 1): self("Titta på varningen innan du publicerar.", "Look at the warning before you publish.")
     case (_, 2...): self("Titta på varningarna innan du publicerar.", "Look at the warnings before you publish.")
-    default: self("Inget av det måste rättas.", "None of it has to be fixed.")
+    default:
+      found.infos == 1
+        ? self("Det måste inte rättas.", "It does not have to be fixed.")
+        : self("Inget av dem måste rättas.", "None of it has to be fixed.")
     }
   }
 
@@ -31,9 +34,13 @@ extension Wording {
     let hidden = summary.belowMinimum
     guard hidden.total > 0 else { return nil }
     let isOne = hidden.total == 1
+    let pronoun = isOne ? hidden.warnings == 1 ? "den" : "det" : "dem"
+    // Errors are never too mild.
+    let level = hidden.infos > 0 ? "info" : "warning"
     return self(
-      "\(tally(hidden)) visas inte. Lägg till --min-severity info för att se \(isOne ? "det" : "dem").",
-      "\(tally(hidden)) \(isOne ? "is" : "are") not shown. Add --min-severity info to see \(isOne ? "it" : "them").")
+      "\(tally(hidden)) visas inte. Lägg till --min-severity \(level) för att se \(pronoun).",
+      "\(tally(hidden)) \(isOne ? "is" : "are") not shown. Add --min-severity \(level) to see \(isOne ? "it" : "them")."
+    )
   }
 
   /// What there was no room for, or nil.

@@ -100,7 +100,7 @@ extension Localized {
   /// The text with a suggestion after it, where there is one.
   fileprivate func nearest(_ name: String?) -> Self {
     guard let name else { return self }
-    return Self(sv: "\(sv) Menar du ”\(name)”?", en: "\(en) Do you mean “\(name)”?")
+    return Self(sv: "\(sv) Menade du ”\(name)”?", en: "\(en) Did you mean “\(name)”?")
   }
 }
 

@@ -22,10 +22,9 @@ struct RuleFileReader {
 
   private mutating func rule(_ node: YAMLNode) -> RuleSource? {
     let required = [
-      "name", "category", "severity", "summary", "rationale", "sources", "match", "message", "message_advice",
-      "examples",
+      "name", "category", "severity", "summary", "rationale", "sources", "match", "message", "examples",
     ]
-    let optional = ["language", "on_by_default", "wcag", "advice"]
+    let optional = ["message_advice", "language", "on_by_default", "wcag", "advice"]
     guard let fields = schema.fields(node, required: required, optional: optional) else { return nil }
     let count = schema.errors.count
     let category = schema.choice(fields["category"], of: RuleCategory.allCases.map { ($0.rawValue, $0) })
@@ -37,12 +36,15 @@ struct RuleFileReader {
     let wcag = schema.list(fields["wcag"], acceptsOne: true).compactMap { schema.text($0) }
     let language = schema.text(fields["language"]) ?? "sv"
     let message = template(fields["message"], placeholders: ["match", "replacement"])
-    let adviceMessage = template(fields["message_advice"], placeholders: ["match"])
+    let given = template(fields["message_advice"], placeholders: ["match"])
     let advice = schema.localized(fields["advice"])
     guard let name = schema.text(fields["name"]), let nameNode = fields["name"], let category,
       let summary = schema.localized(fields["summary"]), let rationale = schema.localized(fields["rationale"]),
-      let match, let message, let adviceMessage, count == schema.errors.count
+      let match, let message, count == schema.errors.count
     else { return nil }
+    // A phrase without a replacement is answered with what the rule asks for.
+    let adviceMessage =
+      given ?? Localized(sv: "”{match}”: \(summary.sv)", en: "“{match}”: \(summary.en)")
     let metadata = RuleMetadata(
       name: name, category: category, severities: severities, isOnByDefault: isOnByDefault, needs: .text,
       summary: summary, rationale: rationale, sources: sources, wcag: wcag, examples: examples)

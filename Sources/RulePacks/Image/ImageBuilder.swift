@@ -118,8 +118,7 @@ struct ImageBuilder {
     writer.append(alphabet.direct, to: .directSymbols)
     writer.append(alphabet.others, to: .otherSymbols)
     writer.append(alphabet.compositions, to: .compositions)
-    let longest = patterns.map(\.symbols.count).max() ?? 0
-    writer.append([alphabet.symbolCount, Int(alphabet.firstExtraSign), longest], to: .parameters)
+    writer.append([alphabet.symbolCount, Int(alphabet.firstExtraSign)], to: .parameters)
     return writer.finish()
   }
 

@@ -48,13 +48,3 @@ enum ImageSection: Int, CaseIterable {
   /// Raised whenever the layout changes.
   static let version: UInt32 = 1
 }
-
-/// The numbers in `ImageSection.parameters`.
-enum ImageParameter: Int, CaseIterable {
-  /// How many different symbols folded text can have.
-  case symbolCount
-  /// The first image-specific symbol that is no letter.
-  case firstExtraSign
-  /// The number of symbols in the longest form.
-  case longestForm
-}

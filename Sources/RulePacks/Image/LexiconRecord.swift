@@ -23,6 +23,7 @@ struct LexiconRecord {
   }
 
   /// The hash of a key: FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
+  @inline(__always)
   static func hash(_ key: some Sequence<UInt8>) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

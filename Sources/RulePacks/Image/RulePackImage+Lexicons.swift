@@ -50,11 +50,9 @@ extension RulePackImage: LexiconSource {
     let strings = sections.bytes(.strings)
     for index in 0..<words.count / LexiconRecord.stride {
       let record = LexiconRecord(words, index)
-      if record.name.upperBound <= strings.count, record.name.count == name.utf8.count,
-        strings[record.name].elementsEqual(name.utf8)
-      {
-        return record
-      }
+      guard record.name.count == name.utf8.count, record.name.upperBound <= strings.count else { continue }
+      var name = name
+      if name.withUTF8({ strings.equal(UnsafeRawBufferPointer($0), at: record.name.lowerBound) }) { return record }
     }
     return nil
   }
@@ -76,11 +74,17 @@ extension RulePackImage: LexiconSource {
       let (start, length) = (
         rows.int(row * LexiconRecord.rowStride), rows.int(row * LexiconRecord.rowStride + 1)
       )
-      if length == key.count, start + length <= strings.count, strings[start..<start + length].elementsEqual(key) {
-        return row
-      }
+      if length == key.count, start + length <= strings.count, strings.equal(key, at: start) { return row }
       slot = (slot + 1) & (record.slotCount - 1)
     }
     return nil
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether these bytes stand at a place where there are as many left.
+  fileprivate func equal(_ other: UnsafeRawBufferPointer, at start: Int) -> Bool {
+    for index in 0..<other.count where self[start + index] != other[index] { return false }
+    return true
   }
 }

@@ -37,7 +37,11 @@ struct PhraseWording {
   private func alternatives(_ template: String, _ or: String, _ open: String, _ close: String) -> String {
     if let replacement { return replacement }
     let isQuoted = template.contains("\(open){replacement}\(close)")
-    return phrase.replacements.joined(separator: isQuoted ? "\(close) \(or) \(open)" : " \(or) ")
+    let (end, start) = isQuoted ? (close, open) : ("", "")
+    guard let last = phrase.replacements.last, phrase.replacements.count > 1 else {
+      return phrase.replacements.joined()
+    }
+    return phrase.replacements.dropLast().joined(separator: "\(end), \(start)") + "\(end) \(or) \(start)" + last
   }
 
   // MARK: - Capitals

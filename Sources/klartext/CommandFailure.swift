@@ -1,0 +1,20 @@
+import LintCore
+import Linting
+import Reporters
+
+/// Why a command could not be carried out, in the user's language; the exit status is 2.
+struct CommandFailure: Error {
+  /// The lines to print on standard error, each with its line end.
+  let message: String
+
+  /// A failure that concerns no place in a file.
+  init(_ lines: String...) { self.init(lines) }
+
+  /// Several failures that concern no place in a file.
+  init(_ lines: [String]) { message = lines.map { "klartext: \($0.visible)\n" }.joined() }
+
+  /// What is wrong in configuration files, a line each that begins with the place.
+  init(_ error: ConfigurationError, in language: MessageLanguage) {
+    message = error.faults.map { $0.description(in: language).visible + "\n" }.joined()
+  }
+}
