@@ -3,11 +3,12 @@ import Segmentation
 
 extension Prose {
   /// Whether the letters belong to a code that stands for a thing, not for words: `2002/49/EG`, `SE-123 45`,
-  /// `AFS-2045`, or a case's or law's number, `KS 2026/118`, `SFS 2009:600`.
+  /// `AFS-2045`, `.NET`, or a case's or law's number, `KS 2026/118`, `SFS 2009:600`.
   func isCode(_ acronym: Acronym) -> Bool {
     let before = text.utf8[..<acronym.range.lowerBound].suffix(3)
     let after = text.utf8[acronym.range.upperBound...].prefix(2)
     if before.last == UInt8(ascii: "/"), before.dropLast().last?.isDigit == true { return true }
+    if before.last == UInt8(ascii: ".") { return true }
     if let sign = after.first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "/"), after.last?.isDigit == true {
       return true
     }

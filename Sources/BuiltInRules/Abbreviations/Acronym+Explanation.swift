@@ -40,12 +40,39 @@ extension Prose {
     return (earliest..<acronym.word).contains { spells(acronym, in: segments.words[$0..<acronym.word]) }
   }
 
-  /// `Appen heter ABC`, `bandet ABC`: the text says that it is a name.
+  /// `Appen heter ABC`, `bandet ABC`, `ABC-torget`: the text says that it is a name.
   private func isIntroducedAsName(_ acronym: Acronym, in context: LintContext) -> Bool {
+    let ending = text[acronym.range.upperBound..<segments.words[acronym.word].range.upperBound].composed.lowercased()
+    if ending.hasPrefix("-"), context.lexicons.fields(of: ending, in: Lexicon("naming-words")) != nil,
+      context.lexicons.fields(of: text[acronym.range].composed, in: Lexicon("acronyms")) == nil
+    {
+      return true
+    }
     guard acronym.word > 0 else { return false }
     let previous = segments.words[acronym.word - 1].range
     return text.utf8[previous.upperBound..<acronym.range.lowerBound].allSatisfy { $0 == 0x20 }
       && context.lexicons.fields(of: text[previous].composed.lowercased(), in: Lexicon("naming-words")) != nil
+  }
+
+  /// Whether letters that no table knows stand beside a capitalised word, as in `Power BI` and `CBC News`: a name.
+  ///
+  /// What the sector's own table knows is jargon all the same: `HVB Eken`. A sentence's first word and a word in
+  /// the genitive, `Ekviks TSB`, make no name.
+  func isPartOfName(_ acronym: Acronym, in context: LintContext) -> Bool {
+    guard acronym.isWhole, context.lexicons.fields(of: text[acronym.range].composed, in: Lexicon("acronyms")) == nil,
+      let sentence = sentence(at: acronym.range.lowerBound)?.words
+    else { return false }
+    let isAfterName = acronym.word - 1 > sentence.lowerBound && isNamePart(acronym.word - 1, next: acronym.word)
+    let isBeforeName = acronym.word + 1 < sentence.upperBound && isNamePart(acronym.word + 1, next: acronym.word)
+    return isBeforeName || isAfterName && text.utf8[segments.words[acronym.word - 1].range].last != UInt8(ascii: "s")
+  }
+
+  /// Whether a word is capitalised but not all in capitals, and only a space lies between it and its neighbour.
+  private func isNamePart(_ index: Int, next neighbour: Int) -> Bool {
+    let word = segments.words[index]
+    let (first, second) = (segments.words[min(index, neighbour)].range, segments.words[max(index, neighbour)].range)
+    return word.shape.contains(.capitalized) && !word.shape.contains(.allCapitals) && word.range.count > 2
+      && text.utf8[first.upperBound..<second.lowerBound].elementsEqual([0x20])
   }
 
   /// Whether a comma, colon, equals sign or dash stands between a word and the next.

@@ -31,6 +31,11 @@ extension UnexplainedAcronym {
       .accepted("I ÅBY och ÅTTERSTA är det strömavbrott."),
       .accepted("HO HO HO, säger tomten på torget."),
       .accepted("Bandet ZKX spelar, och appen heter TIP."),
+      .flagged("Nu bygger vi ut ⟦HVB⟧ Eken."),
+      .flagged("Vi lägger ny asfalt på ⟦GC⟧-vägen längs ån."),
+      .flagged("Kontakta Ekviks ⟦TSB⟧ om gatan."),
+      .accepted("Loppet startar på CH-torget. Du som kan .NET får starta först."),
+      .accepted("Du kan Power BI och har sett CBC News."),
       .accepted("---\nlanguage: en\n---\nCall AME if you look for work.\n"),
     ]
   }

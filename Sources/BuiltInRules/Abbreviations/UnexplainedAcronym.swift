@@ -39,6 +39,7 @@ public struct UnexplainedAcronym: Rule {
         let name = prose.text[acronym.range].composed
         guard !explained.contains(name), !isAccepted(name, in: context), !prose.isShouted(acronym, in: context),
           !prose.isForeign(acronym.range), !prose.isUnit(acronym), !prose.isCode(acronym),
+          !prose.isPartOfName(acronym, in: context),
           seen.insert(name).inserted
         else { continue }
         findings.append(finding(name, acronym, in: prose, context))
