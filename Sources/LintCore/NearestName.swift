@@ -2,9 +2,11 @@ extension Sequence where Element == String {
   /// The name most like one that is not among these, or nil when none is like it.
   ///
   /// Like means: at most a third of its letters, and at least one, must be changed, added, left out or swapped with
-  /// their neighbour (Damerau's distance, in the restricted form). Case, and `-` against `_`, make no difference.
+  /// their neighbour (Damerau's distance, in the restricted form). Case, and `-` against `_`, make no difference. Nothing is
+  /// like an empty name.
   public func nearest(to name: String) -> String? {
     let wanted = name.foldedForComparison
+    guard !wanted.isEmpty else { return nil }
     let limit = Swift.max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in self {
