@@ -14,6 +14,16 @@ public struct RuleMetadata: Sendable {
     case policy
   }
 
+  /// What a rule's judgement depends on: how much of a post may change without changing its findings.
+  public enum Scope: Sendable {
+    /// The passage itself, wherever it stands: in a title as in a body, after whatever text.
+    case passage
+    /// What only a body has, or the body as a whole apart from other text before it.
+    case body
+    /// The whole post: its length, its beginning, or how many there are of something.
+    case post
+  }
+
   /// The name that configuration, suppressions and reports use, in kebab case.
   public var name: String
   /// What part of a post it is about.
@@ -24,6 +34,10 @@ public struct RuleMetadata: Sendable {
   public var isOnByDefault: Bool
   /// What it must know to judge.
   public var needs: Needs
+  /// What its judgement depends on.
+  public var scope: Scope
+  /// Rules whose findings it takes the place of where both find something in the same place for the same channel.
+  public var replaces: [String]
   /// What to do, in one sentence.
   public var summary: Localized
   /// Why, for the one who has to mend it.
@@ -38,13 +52,16 @@ public struct RuleMetadata: Sendable {
   /// Creates metadata.
   public init(
     name: String, category: RuleCategory, severities: [Severity], isOnByDefault: Bool = true, needs: Needs = .text,
-    summary: Localized, rationale: Localized, sources: [String], wcag: [String] = [], examples: [Example]
+    scope: Scope = .passage, replaces: [String] = [], summary: Localized, rationale: Localized, sources: [String],
+    wcag: [String] = [], examples: [Example]
   ) {
     self.name = name
     self.category = category
     self.severities = severities
     self.isOnByDefault = isOnByDefault
     self.needs = needs
+    self.scope = scope
+    self.replaces = replaces
     self.summary = summary
     self.rationale = rationale
     self.sources = sources

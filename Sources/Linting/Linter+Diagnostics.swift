@@ -9,7 +9,7 @@ extension Linter {
   ) -> [Diagnostic] {
     var suppressions = Suppressions(directives, in: source)
     let hidden = PlaceIndex(personalData.map(\.range.bytes))
-    var diagnostics = named(findings, hidden: hidden, source: source, path: path)
+    var diagnostics = named(withoutReplaced(findings), hidden: hidden, source: source, path: path)
     for index in diagnostics.indices {
       let diagnostic = diagnostics[index]
       diagnostics[index].suppression = suppressions.suppression(

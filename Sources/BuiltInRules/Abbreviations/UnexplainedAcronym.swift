@@ -8,6 +8,7 @@ public struct UnexplainedAcronym: Rule {
       name: "unexplained-acronym",
       category: .abbreviations,
       severities: [.warning],
+      scope: .body,
       summary: Localized(
         sv: "Skriv ut vad en bokstavsförkortning betyder första gången.",
         en: "Say what an acronym stands for the first time you use it."),

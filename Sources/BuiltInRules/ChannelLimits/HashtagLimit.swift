@@ -25,6 +25,7 @@ public struct HashtagLimit: Rule {
       name: "hashtag-limit",
       category: .channelLimits,
       severities: [.error, .warning, .info],
+      scope: .body,
       summary: Localized(
         sv: "Använd högst tre hashtaggar, helst två, och aldrig fler än kanalen tar.",
         en: "Use at most three hashtags, preferably two, and never more than the channel takes."),

@@ -9,6 +9,7 @@ public struct TextLength: Rule {
       name: "text-length",
       category: .channelLimits,
       severities: [.error, .warning],
+      scope: .post,
       summary: Localized(
         sv: "Håll texten inom kanalens gräns.", en: "Keep the text within the channel's limit."),
       rationale: Localized(

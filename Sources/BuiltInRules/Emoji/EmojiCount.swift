@@ -24,6 +24,7 @@ public struct EmojiCount: Rule {
       name: "emoji-count",
       category: .emoji,
       severities: [.warning, .info],
+      scope: .post,
       summary: Localized(
         sv: "Använd högst tre emojier i ett inlägg, helst två.",
         en: "Use at most three emojis in a post, preferably two."),

@@ -29,6 +29,7 @@ public struct Readability: Rule {
       name: "readability",
       category: .plainLanguage,
       severities: [.warning, .info],
+      scope: .post,
       summary: Localized(
         sv: "Skriv så att LIX stannar under 40.", en: "Write so that LIX stays below 40."),
       rationale: Localized(

@@ -11,6 +11,7 @@ public struct LinkTextVague: Rule {
       name: "link-text-vague",
       category: .textAccessibility,
       severities: [.warning],
+      scope: .body,
       summary: Localized(
         sv: "Säg vart länken leder i stället för ”klicka här”.", en: "Say where the link leads instead of “click here”."
       ),
