@@ -6,8 +6,18 @@ public enum BuiltInRules {
   public static var all: [any Rule] {
     [
       // Plain language
+      FillerWord(),
+      ImpersonalAddress(),
+      LongParagraph(),
       LongSentence(),
+      LongWord(),
+      MissingCallToAction(),
+      Nominalisation(),
+      NumberFormat(),
+      OrganisationFirst(),
+      PassiveVoice(),
       Readability(),
+      WeekdayMismatch(),
       // Abbreviations
       UnexplainedAcronym(),
       // Emoji

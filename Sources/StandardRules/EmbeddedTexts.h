@@ -13,157 +13,242 @@ static const unsigned char text2[] = {
 };
 
 static const unsigned char text3[] = {
-#embed "../../Dictionaries/consumer-mail-domains.tsv"
+#embed "../../Dictionaries/anglicisms.tsv"
 };
 
 static const unsigned char text4[] = {
-#embed "../../Dictionaries/emoji.tsv"
+#embed "../../Dictionaries/clickbait.tsv"
 };
 
 static const unsigned char text5[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/compound-parts.tsv"
 };
 
 static const unsigned char text6[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/consumer-mail-domains.tsv"
 };
 
 static const unsigned char text7[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/dismissive-phrases.tsv"
 };
 
 static const unsigned char text8[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/double-negations.tsv"
 };
 
 static const unsigned char text9[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/emoji.tsv"
 };
 
 static const unsigned char text10[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/excluding-language.tsv"
 };
 
 static const unsigned char text11[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/filler-words.tsv"
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/personal-number-context.tsv"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text13[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/imperatives.tsv"
 };
 
 static const unsigned char text15[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text16[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text17[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text18[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/light-verb-phrases.tsv"
 };
 
 static const unsigned char text19[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/light-verbs.tsv"
 };
 
 static const unsigned char text20[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Dictionaries/naming-words.tsv"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Dictionaries/not-passive.tsv"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Dictionaries/officialese.tsv"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Dictionaries/passive-verbs.tsv"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Dictionaries/personal-number-context.tsv"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Dictionaries/pseudo-letters.tsv"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Dictionaries/rumours.tsv"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Dictionaries/shouted-words.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Dictionaries/slang.tsv"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Dictionaries/tautologies.tsv"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text32[] = {
+#embed "../../Dictionaries/vague-link-texts.tsv"
+};
+
+static const unsigned char text33[] = {
+#embed "../../Dictionaries/verbal-nouns.tsv"
+};
+
+static const unsigned char text34[] = {
+#embed "../../Rules/abbreviations.yml"
+};
+
+static const unsigned char text35[] = {
+#embed "../../Rules/channels/bluesky.yml"
+};
+
+static const unsigned char text36[] = {
+#embed "../../Rules/channels/facebook.yml"
+};
+
+static const unsigned char text37[] = {
+#embed "../../Rules/channels/instagram.yml"
+};
+
+static const unsigned char text38[] = {
+#embed "../../Rules/channels/linkedin.yml"
+};
+
+static const unsigned char text39[] = {
+#embed "../../Rules/channels/mastodon.yml"
+};
+
+static const unsigned char text40[] = {
+#embed "../../Rules/channels/newsletter.yml"
+};
+
+static const unsigned char text41[] = {
+#embed "../../Rules/channels/threads.yml"
+};
+
+static const unsigned char text42[] = {
+#embed "../../Rules/channels/tiktok.yml"
+};
+
+static const unsigned char text43[] = {
+#embed "../../Rules/channels/web.yml"
+};
+
+static const unsigned char text44[] = {
+#embed "../../Rules/channels/x.yml"
+};
+
+static const unsigned char text45[] = {
+#embed "../../Rules/channels/youtube.yml"
+};
+
+static const unsigned char text46[] = {
+#embed "../../Rules/inclusive-language.yml"
+};
+
+static const unsigned char text47[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text48[] = {
 #embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text49[] = {
+#embed "../../Rules/tone.yml"
 };
 
 static const struct text texts[] = {
     {"Dictionaries/abbreviations.tsv", text0, sizeof text0},
     {"Dictionaries/accepted-acronyms.tsv", text1, sizeof text1},
     {"Dictionaries/acronyms.tsv", text2, sizeof text2},
-    {"Dictionaries/consumer-mail-domains.tsv", text3, sizeof text3},
-    {"Dictionaries/emoji.tsv", text4, sizeof text4},
-    {"Dictionaries/function-words.tsv", text5, sizeof text5},
-    {"Dictionaries/functional-mailboxes.tsv", text6, sizeof text6},
-    {"Dictionaries/internal-expressions.tsv", text7, sizeof text7},
-    {"Dictionaries/joining-words.tsv", text8, sizeof text8},
-    {"Dictionaries/language-labels.tsv", text9, sizeof text9},
-    {"Dictionaries/naming-words.tsv", text10, sizeof text10},
-    {"Dictionaries/officialese.tsv", text11, sizeof text11},
-    {"Dictionaries/personal-number-context.tsv", text12, sizeof text12},
-    {"Dictionaries/pseudo-letters.tsv", text13, sizeof text13},
-    {"Dictionaries/sentence-abbreviations.tsv", text14, sizeof text14},
-    {"Dictionaries/shouted-words.tsv", text15, sizeof text15},
-    {"Dictionaries/slang.tsv", text16, sizeof text16},
-    {"Dictionaries/top-level-domains.tsv", text17, sizeof text17},
-    {"Dictionaries/vague-link-texts.tsv", text18, sizeof text18},
-    {"Rules/abbreviations.yml", text19, sizeof text19},
-    {"Rules/channels/bluesky.yml", text20, sizeof text20},
-    {"Rules/channels/facebook.yml", text21, sizeof text21},
-    {"Rules/channels/instagram.yml", text22, sizeof text22},
-    {"Rules/channels/linkedin.yml", text23, sizeof text23},
-    {"Rules/channels/mastodon.yml", text24, sizeof text24},
-    {"Rules/channels/newsletter.yml", text25, sizeof text25},
-    {"Rules/channels/threads.yml", text26, sizeof text26},
-    {"Rules/channels/tiktok.yml", text27, sizeof text27},
-    {"Rules/channels/web.yml", text28, sizeof text28},
-    {"Rules/channels/x.yml", text29, sizeof text29},
-    {"Rules/channels/youtube.yml", text30, sizeof text30},
-    {"Rules/plain-language.yml", text31, sizeof text31},
-    {"Rules/slang-and-jargon.yml", text32, sizeof text32},
+    {"Dictionaries/anglicisms.tsv", text3, sizeof text3},
+    {"Dictionaries/clickbait.tsv", text4, sizeof text4},
+    {"Dictionaries/compound-parts.tsv", text5, sizeof text5},
+    {"Dictionaries/consumer-mail-domains.tsv", text6, sizeof text6},
+    {"Dictionaries/dismissive-phrases.tsv", text7, sizeof text7},
+    {"Dictionaries/double-negations.tsv", text8, sizeof text8},
+    {"Dictionaries/emoji.tsv", text9, sizeof text9},
+    {"Dictionaries/excluding-language.tsv", text10, sizeof text10},
+    {"Dictionaries/filler-words.tsv", text11, sizeof text11},
+    {"Dictionaries/function-words.tsv", text12, sizeof text12},
+    {"Dictionaries/functional-mailboxes.tsv", text13, sizeof text13},
+    {"Dictionaries/imperatives.tsv", text14, sizeof text14},
+    {"Dictionaries/internal-expressions.tsv", text15, sizeof text15},
+    {"Dictionaries/joining-words.tsv", text16, sizeof text16},
+    {"Dictionaries/language-labels.tsv", text17, sizeof text17},
+    {"Dictionaries/light-verb-phrases.tsv", text18, sizeof text18},
+    {"Dictionaries/light-verbs.tsv", text19, sizeof text19},
+    {"Dictionaries/naming-words.tsv", text20, sizeof text20},
+    {"Dictionaries/not-passive.tsv", text21, sizeof text21},
+    {"Dictionaries/officialese.tsv", text22, sizeof text22},
+    {"Dictionaries/passive-verbs.tsv", text23, sizeof text23},
+    {"Dictionaries/personal-number-context.tsv", text24, sizeof text24},
+    {"Dictionaries/pseudo-letters.tsv", text25, sizeof text25},
+    {"Dictionaries/rumours.tsv", text26, sizeof text26},
+    {"Dictionaries/sentence-abbreviations.tsv", text27, sizeof text27},
+    {"Dictionaries/shouted-words.tsv", text28, sizeof text28},
+    {"Dictionaries/slang.tsv", text29, sizeof text29},
+    {"Dictionaries/tautologies.tsv", text30, sizeof text30},
+    {"Dictionaries/top-level-domains.tsv", text31, sizeof text31},
+    {"Dictionaries/vague-link-texts.tsv", text32, sizeof text32},
+    {"Dictionaries/verbal-nouns.tsv", text33, sizeof text33},
+    {"Rules/abbreviations.yml", text34, sizeof text34},
+    {"Rules/channels/bluesky.yml", text35, sizeof text35},
+    {"Rules/channels/facebook.yml", text36, sizeof text36},
+    {"Rules/channels/instagram.yml", text37, sizeof text37},
+    {"Rules/channels/linkedin.yml", text38, sizeof text38},
+    {"Rules/channels/mastodon.yml", text39, sizeof text39},
+    {"Rules/channels/newsletter.yml", text40, sizeof text40},
+    {"Rules/channels/threads.yml", text41, sizeof text41},
+    {"Rules/channels/tiktok.yml", text42, sizeof text42},
+    {"Rules/channels/web.yml", text43, sizeof text43},
+    {"Rules/channels/x.yml", text44, sizeof text44},
+    {"Rules/channels/youtube.yml", text45, sizeof text45},
+    {"Rules/inclusive-language.yml", text46, sizeof text46},
+    {"Rules/plain-language.yml", text47, sizeof text47},
+    {"Rules/slang-and-jargon.yml", text48, sizeof text48},
+    {"Rules/tone.yml", text49, sizeof text49},
 };
