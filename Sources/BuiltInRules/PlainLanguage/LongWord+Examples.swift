@@ -5,7 +5,7 @@ extension LongWord {
     [
       .flagged("Nu är vår ⟦bostadsförsörjningsprogramsutredning⟧ klar."),
       .flagged("Läs om ⟦skolskjutshandläggningsprocessen⟧ på webben."),
-      .flagged("⟦Dagvattenanläggningarnas⟧ skick är gott."),
+      .flagged("⟦Dagvattenanläggningsarbetets⟧ slut är nära."),
       .flagged("Vi söker en ⟦samhällsbyggnadsingenjörsassistent⟧ till hösten."),
       .flagged("Ett ⟦trafiksäkerhetshöjningsprojekt⟧ pågår på Ekgatan."),
       .accepted("Vi bygger en undervisningsbassäng i badhuset."),

@@ -5,7 +5,7 @@ extension MissingCallToAction {
     let goal = "---\ngoal: aktivera\n---\n"
     return [
       .flagged("\(goal)⟦Hemtjänsten är ett viktigt arbete. Hos oss får du trevliga kollegor.⟧\n"),
-      .flagged("\(goal)⟦Vi behöver fler blodgivare i Ekvik.⟧ 🩸\n"),
+      .flagged("\(goal)⟦Vi behöver fler blodgivare i Ekvik. 🩸⟧\n"),
       .flagged("---\ngoal: aktivera\nchannels: [facebook]\n---\n⟦Fotbollslaget letar ledare. Det är roligt.⟧\n"),
       .flagged("\(goal)⟦Snart börjar höstens kurser. De är populära och har många platser.⟧\n"),
       .flagged("\(goal)⟦Nu är det val.⟧ #Val2026\n"),

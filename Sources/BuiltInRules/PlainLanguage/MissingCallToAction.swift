@@ -66,10 +66,10 @@ public struct MissingCallToAction: Rule {
     for index in sentence.words {
       let word = prose.key(index)
       let next = prose.key(index + 1, in: sentence)
-      if ["du", "ni"].contains(word), ["kan", "får", "hittar", "anmäler", "söker", "bokar"].contains(next) {
+      if ["du", "ni"].contains(word), Self.readerCan.contains(next) {
         return true
       }
-      if ["kan", "får", "hittar", "anmäler", "söker", "bokar"].contains(word), ["du", "ni"].contains(next) {
+      if Self.readerCan.contains(word), ["du", "ni"].contains(next) {
         return true
       }
       if ["kl", "kl.", "klockan", "välkommen", "välkomna"].contains(word) { return true }
@@ -87,6 +87,7 @@ public struct MissingCallToAction: Rule {
     return Self.places.contains { bytes.ends($0) }
   }
 
+  private static let readerCan: Set<String> = ["kan", "hittar", "anmäler", "söker", "bokar", "läser", "når"]
   private static let places = [
     "gatan", "vägen", "torget", "parken", "biblioteket", "hallen", "museet", "badet", "stadshuset", "kulturhuset",
     "medborgarhuset", "kommunhuset", "rådhuset", "slottet", "stranden", "hamnen", "kyrkan", "allén", "gränden",

@@ -23,8 +23,8 @@ public struct Nominalisation: Rule {
       severities: [.warning, .info],
       replaces: ["officialese"],
       summary: Localized(
-        sv: "Låt verbet vara ett verb: kontrollera i stället för genomföra en kontroll av.",
-        en: "Let the verb be a verb: kontrollera instead of genomföra en kontroll av."),
+        sv: "Låt verbet vara ett verb: ”kontrollera”, inte ”genomföra en kontroll av”.",
+        en: "Let the verb be a verb: “kontrollera”, not “genomföra en kontroll av”."),
       rationale: Localized(
         sv: """
           ”Vi genomför en kontroll av vattnet” säger samma sak som ”vi kontrollerar vattnet”, men med dubbelt så många ord. \

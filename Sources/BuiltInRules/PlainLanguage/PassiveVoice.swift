@@ -49,7 +49,9 @@ public struct PassiveVoice: Rule {
     let passives = prose.segments.sentences.flatMap { finder.passives(in: $0) }
       .filter { prose.isOwn(prose.segments.words[$0].range) }
     let sentences = prose.segments.sentences.count { !$0.isFragment && !prose.isForeign($0.range) }
-    guard passives.count >= least || passives.count >= 2 && passives.count * 2 >= sentences else { return [] }
+    guard passives.count >= least || passives.count >= 2 && sentences >= 2 && passives.count * 2 >= sentences else {
+      return []
+    }
     return passives.map { index in
       let range = prose.segments.words[index].range
       return Finding(

@@ -20,7 +20,15 @@ struct ReaderWords {
   func third(at index: Int) -> ThirdPerson? {
     let word = prose.key(index)
     if word == "man" { return man(at: index) }
-    if Self.readers.contains(word) { return named(index...index, isWriter: false) }
+    if Self.readers.contains(word) {
+      // ”Den enskilde fastighetsägaren” is one name.
+      let start = index - 2
+      let isLonger =
+        start >= sentence.words.lowerBound && prose.key(start) == "den"
+        && Self.determined.contains(prose.key(start + 1))
+      return named((isLonger ? start : index)...index, isWriter: false)
+    }
+    if Self.cared.contains(word), !isAboutWork { return named(index...index, isWriter: false) }
     if Self.determined.contains(word), index > sentence.words.lowerBound, prose.key(index - 1) == "den",
       prose.isJoined(index - 1, index)
     {
@@ -50,6 +58,11 @@ struct ReaderWords {
     sentence.words.contains { ["du", "dig", "ni", "er", "din", "ditt", "dina"].contains(prose.key($0)) }
   }
 
+  /// Whether the text is about a job, as far as its words tell.
+  private var isAboutWork: Bool {
+    prose.segments.words.prefix(2000).indices.contains { Self.work.contains(prose.key($0)) }
+  }
+
   /// A name with a verb beside it that shows that it acts.
   private func named(_ name: ClosedRange<Int>, isWriter: Bool) -> ThirdPerson? {
     let verbs = isWriter ? Self.doings : Self.duties
@@ -76,12 +89,20 @@ struct ReaderWords {
 
   /// Names for the reader that need no article of their own.
   private static let readers: Set<String> = [
-    "medborgaren", "kommunmedborgaren", "kommuninvånaren", "invånaren", "brukaren", "klienten", "fastighetsägaren",
-    "tomtägaren", "villaägaren", "hundägaren", "vårdnadshavaren", "kommunmedborgarna", "medborgarna", "brukarna",
+    "medborgaren", "kommunmedborgaren", "kommuninvånaren", "invånaren", "fastighetsägaren",
+    "tomtägaren", "villaägaren", "hundägaren", "vårdnadshavaren", "kommunmedborgarna", "medborgarna",
     "fastighetsägarna", "kunden", "abonnenten", "hushållet", "besökaren", "låntagaren", "hyresgästen",
   ]
+  /// Names for those who get help; in job ads they are not the reader.
+  private static let cared: Set<String> = ["brukaren", "brukarna", "klienten", "klienterna"]
+  /// Words that are in job ads.
+  private static let work: Set<String> = [
+    "tjänsten", "arbetsuppgifter", "kvalifikationer", "undersköterska", "medarbetare", "kollegor", "anställning",
+    "jobbet",
+    "lön", "meriterande", "yrke", "arbetar", "handledare",
+  ]
   /// Names for the reader after ”den”.
-  private static let determined: Set<String> = ["enskilde", "enskilda", "sökande", "boende", "berörde", "berörda"]
+  private static let determined: Set<String> = ["enskilde", "enskilda", "sökande", "berörde", "berörda"]
 
   /// Verbs that say what ”man” must, may or can.
   private static let musts: Set<String> = [
@@ -106,7 +127,7 @@ struct ReaderWords {
   ]
   /// Words that may stand before ”man” as a pronoun: conjunctions and adverbs. After an adjective or an article it is a person.
   private static let beforeMan: Set<String> = [
-    "att", "om", "när", "som", "där", "hur", "vad", "så", "eftersom", "och", "men", "för", "innan", "medan", "då",
+    "att", "om", "när", "som", "där", "vad", "så", "eftersom", "och", "men", "för", "innan", "medan", "då",
     "utan",
     "vilket", "vilken", "vilka", "varför", "vart", "var", "ifall", "tills", "än", "eller", "bara", "sedan", "vem",
   ]

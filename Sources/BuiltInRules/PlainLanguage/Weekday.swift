@@ -16,7 +16,9 @@ enum Weekday: Int, CaseIterable {
 
   /// Its name.
   var name: Localized {
-    Localized(sv: Self.swedish[rawValue], en: Self.english[rawValue].prefix(1).uppercased() + Self.english[rawValue].dropFirst())
+    Localized(
+      sv: Self.swedish[rawValue], en: Self.english[rawValue].prefix(1).uppercased() + Self.english[rawValue].dropFirst()
+    )
   }
 
   /// Its names in lower case.

@@ -35,13 +35,20 @@ struct WeekdayDates {
     if ["den", "the"].contains(prose.key(next)), isNear(next, next + 1) { next += 1 }
     if let date = numeric(next) { return make(weekday, index...date.last, index, date) }
     if let month = MonthName.number(of: prose.key(next)), isNear(next, next + 1), let day = day(next + 1) {
-      return make(weekday, index...next + 1, index, Found(year: year(next + 2), month: month, day: day, last: next + 1))
+      return withYear(weekday, index, month: month, day: day, last: next + 1)
     }
     guard let day = day(next) else { return nil }
     if let month = month(next + 1) {
-      return make(weekday, index...next + 1, index, Found(year: year(next + 2), month: month, day: day, last: next + 1))
+      return withYear(weekday, index, month: month, day: day, last: next + 1)
     }
     return firstOfRange(index, next, weekday, day)
+  }
+
+  /// A date that a year may follow.
+  private func withYear(_ weekday: Weekday, _ index: Int, month: Int, day: Int, last: Int) -> WeekdayDate? {
+    let year = year(last + 1)
+    let end = year == nil ? last : last + 1
+    return make(weekday, index...end, index, Found(year: year, month: month, day: day, last: end))
   }
 
   /// `måndag 3–onsdag 5 maj`: the first weekday has the month of the last.
@@ -87,8 +94,10 @@ struct WeekdayDates {
 
   /// `2026-05-03` and `3/5`.
   private func numeric(_ index: Int) -> Found? {
-    guard exists(index + 1) else { return nil }
+    guard exists(index) else { return nil }
     let first = prose.key(index)
+    if let found = joined(first, index) { return found }
+    guard exists(index + 1) else { return nil }
     if exists(index + 2), let year = Int(first), first.count == 4, gap(index, index + 1).elementsEqual([0x2D]),
       gap(index + 1, index + 2).elementsEqual([0x2D]), let month = Int(prose.key(index + 1)),
       let day = day(index + 2)
@@ -99,6 +108,17 @@ struct WeekdayDates {
       return Found(year: nil, month: month, day: day, last: index + 1)
     }
     return nil
+  }
+
+  /// The same where the date is one word.
+  private func joined(_ word: String, _ index: Int) -> Found? {
+    let iso = word.split(separator: "-").compactMap { Int($0) }
+    if iso.count == 3, word.count == 10, (1...31).contains(iso[2]) {
+      return Found(year: iso[0], month: iso[1], day: iso[2], last: index)
+    }
+    let slashed = word.split(separator: "/").compactMap { Int($0) }
+    guard slashed.count == 2, word.count <= 5, (1...31).contains(slashed[0]) else { return nil }
+    return Found(year: nil, month: slashed[1], day: slashed[0], last: index)
   }
 
   private func make(_ weekday: Weekday, _ words: ClosedRange<Int>, _ name: Int, _ found: Found) -> WeekdayDate? {

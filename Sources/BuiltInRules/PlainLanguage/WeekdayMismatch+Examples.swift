@@ -7,7 +7,7 @@ extension WeekdayMismatch {
       .flagged("Invigning ⟦fredagen den 13 mars 2027⟧ klockan 15."),
       .flagged("---\npublish_at: 2027-01-18T09:00\n---\nKom till biblioteket ⟦onsdag 2 februari⟧ klockan 13.\n"),
       .flagged("---\npublish_at: 2026-11-20\n---\nSkogsdag: ⟦lördag 29/11⟧ vid slottet.\n"),
-      .flagged("Sista dagen är ⟦31 december 2026 (onsdag)⟧."),
+      .flagged("Sista dagen är ⟦31 december 2026 (onsdag⟧)."),
       .flagged("Kursen går ⟦måndag 5⟧–⟦onsdag 7 maj 2026⟧."),
       .flagged("Träffen är ⟦söndag 2026-05-09⟧ i parken."),
       .accepted("Vi ses söndag den 3 maj 2026 på torget."),
