@@ -125,78 +125,82 @@ static const unsigned char text30[] = {
 };
 
 static const unsigned char text31[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/third-persons.tsv"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Dictionaries/verbal-nouns.tsv"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/verbal-nouns.tsv"
 };
 
 static const unsigned char text35[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text36[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text37[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text38[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Rules/channels/instagram.yml"
 };
 
 static const unsigned char text39[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Rules/channels/linkedin.yml"
 };
 
 static const unsigned char text40[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Rules/channels/mastodon.yml"
 };
 
 static const unsigned char text41[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/newsletter.yml"
 };
 
 static const unsigned char text42[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text43[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text44[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text45[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/x.yml"
 };
 
 static const unsigned char text46[] = {
-#embed "../../Rules/inclusive-language.yml"
+#embed "../../Rules/channels/youtube.yml"
 };
 
 static const unsigned char text47[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/inclusive-language.yml"
 };
 
 static const unsigned char text48[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Rules/plain-language.yml"
 };
 
 static const unsigned char text49[] = {
+#embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text50[] = {
 #embed "../../Rules/tone.yml"
 };
 
@@ -232,23 +236,24 @@ static const struct text texts[] = {
     {"Dictionaries/shouted-words.tsv", text28, sizeof text28},
     {"Dictionaries/slang.tsv", text29, sizeof text29},
     {"Dictionaries/tautologies.tsv", text30, sizeof text30},
-    {"Dictionaries/top-level-domains.tsv", text31, sizeof text31},
-    {"Dictionaries/vague-link-texts.tsv", text32, sizeof text32},
-    {"Dictionaries/verbal-nouns.tsv", text33, sizeof text33},
-    {"Rules/abbreviations.yml", text34, sizeof text34},
-    {"Rules/channels/bluesky.yml", text35, sizeof text35},
-    {"Rules/channels/facebook.yml", text36, sizeof text36},
-    {"Rules/channels/instagram.yml", text37, sizeof text37},
-    {"Rules/channels/linkedin.yml", text38, sizeof text38},
-    {"Rules/channels/mastodon.yml", text39, sizeof text39},
-    {"Rules/channels/newsletter.yml", text40, sizeof text40},
-    {"Rules/channels/threads.yml", text41, sizeof text41},
-    {"Rules/channels/tiktok.yml", text42, sizeof text42},
-    {"Rules/channels/web.yml", text43, sizeof text43},
-    {"Rules/channels/x.yml", text44, sizeof text44},
-    {"Rules/channels/youtube.yml", text45, sizeof text45},
-    {"Rules/inclusive-language.yml", text46, sizeof text46},
-    {"Rules/plain-language.yml", text47, sizeof text47},
-    {"Rules/slang-and-jargon.yml", text48, sizeof text48},
-    {"Rules/tone.yml", text49, sizeof text49},
+    {"Dictionaries/third-persons.tsv", text31, sizeof text31},
+    {"Dictionaries/top-level-domains.tsv", text32, sizeof text32},
+    {"Dictionaries/vague-link-texts.tsv", text33, sizeof text33},
+    {"Dictionaries/verbal-nouns.tsv", text34, sizeof text34},
+    {"Rules/abbreviations.yml", text35, sizeof text35},
+    {"Rules/channels/bluesky.yml", text36, sizeof text36},
+    {"Rules/channels/facebook.yml", text37, sizeof text37},
+    {"Rules/channels/instagram.yml", text38, sizeof text38},
+    {"Rules/channels/linkedin.yml", text39, sizeof text39},
+    {"Rules/channels/mastodon.yml", text40, sizeof text40},
+    {"Rules/channels/newsletter.yml", text41, sizeof text41},
+    {"Rules/channels/threads.yml", text42, sizeof text42},
+    {"Rules/channels/tiktok.yml", text43, sizeof text43},
+    {"Rules/channels/web.yml", text44, sizeof text44},
+    {"Rules/channels/x.yml", text45, sizeof text45},
+    {"Rules/channels/youtube.yml", text46, sizeof text46},
+    {"Rules/inclusive-language.yml", text47, sizeof text47},
+    {"Rules/plain-language.yml", text48, sizeof text48},
+    {"Rules/slang-and-jargon.yml", text49, sizeof text49},
+    {"Rules/tone.yml", text50, sizeof text50},
 };

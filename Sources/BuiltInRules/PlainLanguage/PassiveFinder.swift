@@ -85,7 +85,7 @@ struct PassiveFinder {
   private func isParticipleOfBli(_ index: Int, in sentence: Sentence) -> Bool {
     let earliest = max(sentence.words.lowerBound, index - 2)
     guard earliest < index,
-      let bli = (earliest..<index).last(where: { ["bli", "blir", "blev", "blivit"].contains(prose.key($0)) }),
+      let bli = (earliest..<index).last(where: { isBli($0) }),
       (bli..<index).allSatisfy({ prose.isJoined($0, $0 + 1) })
     else { return false }
     if index - bli == 2, !["inte", "snart", "nu", "helt", "också", "då", "sedan"].contains(prose.key(index - 1)) {
@@ -96,6 +96,14 @@ struct PassiveFinder {
     if kind(of: word) == "participle" { return true }
     return word.count >= 7 && (word.ends("erad") || word.ends("erat") || word.ends("erade"))
       || word.count >= 6 && word.ends("ade")
+  }
+
+  private func isBli(_ index: Int) -> Bool {
+    let range = prose.segments.words[index].range
+    guard (3...6).contains(range.count), prose.text.utf8[range.lowerBound] | 0x20 == UInt8(ascii: "b") else {
+      return false
+    }
+    return ["bli", "blir", "blev", "blivit"].contains(prose.key(index))
   }
 
   // MARK: - Who acts
