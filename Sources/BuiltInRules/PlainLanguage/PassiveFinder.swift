@@ -45,7 +45,7 @@ struct PassiveFinder {
     guard word.count >= 6 else { return false }
     if word.ends("eras") || word.ends("erades") || word.ends("erats") { return true }
     if word.ends("ades") { return word.count >= 7 }
-    if word.ends("ats") { return !["sats", "plats", "mats", "rats", "skats"].contains { word.ends($0) } }
+    if word.ends("ats") { return !Self.nounsInSats.contains { word.ends($0) } }
     return word.ends("as") && !Self.genitives.contains { word.ends($0) } && !isDefinitePlural(word)
   }
 
@@ -67,6 +67,11 @@ struct PassiveFinder {
     guard context.has(word, in: Self.verbs) else { return nil }
     return context.lexicons.fields(of: String(decoding: word, as: UTF8.self), in: Self.verbs)?.first
   }
+
+  /// Endings of compounds of sats and plats.
+  private static let nounsInSats = [
+    "insats", "ppsats", "motsats", "llsats", "vsats", "ggsats", "dsats", "bisats", "osats", "plats",
+  ]
 
   /// Endings in -as of nouns and adjectives in the genitive.
   private static let genitives = [

@@ -32,7 +32,7 @@ struct WeekdayDates {
   private func mayBeWeekday(_ range: Range<Int>) -> Bool {
     let bytes = prose.text.utf8[range]
     guard bytes.count > 5 else { return "mtoflsMTOFLS".utf8.contains(bytes[range.lowerBound]) }
-    return zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: "d") && $1 == UInt8(ascii: "a") }
+    return zip(bytes, bytes.dropFirst()).contains { $0 | 0x20 == UInt8(ascii: "d") && $1 | 0x20 == UInt8(ascii: "a") }
   }
 
   /// A date after the weekday.
