@@ -109,6 +109,15 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Writes what fixing changes to standard output.
+  func write(differences files: [FileFix], _ setup: CommandSetup) throws {
+    var options = reportOptions(setup, exitStatus: 0)
+    options.color = color.isOn
+    var sink = FileDescriptorSink(STDOUT_FILENO)
+    DiffReporter(options).write(files, to: &sink)
+    try check(sink, nil, setup.language)
+  }
+
   private func reportOptions(_ setup: CommandSetup, exitStatus: Int32) -> ReportOptions {
     var options = ReportOptions()
     options.language = setup.language
@@ -118,6 +127,7 @@ struct OutputOptions: ParsableArguments {
     options.maximumDiagnostics = maxDiagnostics
     options.terminalWidth = Console.width
     options.quiet = quiet
+    options.mentionsFixCommand = true
     options.revealsPersonalData = showValues
     options.toolVersion = Version.current
     options.exitCode = Int(exitStatus)
