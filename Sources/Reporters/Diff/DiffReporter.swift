@@ -1,5 +1,4 @@
 import Linting
-import SourceText
 
 /// Writes what fixing changes as a unified diff, with personal data masked on both sides.
 public struct DiffReporter: Sendable {
@@ -25,10 +24,11 @@ public struct DiffReporter: Sendable {
   }
 
   private func write(_ fix: FileFix, to output: inout OutputBuffer) {
-    let old = DiffSide(fix.before, reveals: reveals)
-    let new = DiffSide(fix.after, reveals: reveals)
-    let blocks = DiffBlock.blocks(fix.changes, from: fix.before.source.bytes, to: fix.after.source.bytes)
-    let changes = blocks.map { (old: old.lines.lines(of: $0.original), new: new.lines.lines(of: $0.edited)) }
+    let old = MaskedLines(fix.before, reveals: reveals)
+    let new = MaskedLines(fix.after, reveals: reveals)
+    let changes = old.blocks(fix.changes, to: new).map {
+      (old: old.lines.lines(of: $0.original), new: new.lines.lines(of: $0.edited))
+    }
     let path = fix.before.path.visible
     output.append(style(.message, "--- \(path)") + "\n" + style(.message, "+++ \(path)") + "\n")
     var index = 0
@@ -44,7 +44,7 @@ public struct DiffReporter: Sendable {
 
   /// Writes changes that lie so near each other that they share their context.
   private func write(
-    _ changes: ArraySlice<(old: Range<Int>, new: Range<Int>)>, _ old: DiffSide, _ new: DiffSide,
+    _ changes: ArraySlice<(old: Range<Int>, new: Range<Int>)>, _ old: MaskedLines, _ new: MaskedLines,
     to output: inout OutputBuffer
   ) {
     guard let first = changes.first, let last = changes.last else { return }
@@ -67,23 +67,6 @@ public struct DiffReporter: Sendable {
   private func position(_ lines: Range<Int>) -> String {
     let first = lines.isEmpty ? lines.lowerBound : lines.lowerBound + 1
     return lines.count == 1 ? "\(first)" : "\(first),\(lines.count)"
-  }
-}
-
-/// One of the two texts of a diff, masked.
-private struct DiffSide {
-  let lines: DiffLines
-  private let masked: MaskedSource
-
-  init(_ file: FileReport, reveals: Bool) {
-    lines = DiffLines(file.source.bytes)
-    masked = MaskedSource(file, columns: .utf8, reveals: reveals)
-  }
-
-  /// A line with its end; the last of a text that has none says so as `diff` does.
-  func text(ofLine line: Int) -> String {
-    let text = masked.text(ofLine: lines[line])
-    return text.utf8.last == 0x0A ? text : text + "\n\\ No newline at end of file\n"
   }
 }
 
