@@ -8,6 +8,8 @@ struct FileJob: Sendable {
   enum Outcome: Sendable {
     case checked(FileReport, [NotChecked])
     case failed(InputFailure)
+    /// A file that a folder holds and that is no draft.
+    case passedOver
   }
 
   /// Why a file could not be counted.
@@ -24,6 +26,7 @@ struct FileJob: Sendable {
     case .failure(let fault): return .failed(fault.failure)
     case .success(let (bytes, format)):
       let (report, notChecked) = check(bytes, as: format)
+      if !file.isNamed, format == .calendar, report.posts == 0 { return .passedOver }
       return .checked(report, notChecked)
     }
   }

@@ -28,6 +28,7 @@ public struct LintRun {
         report.files.append(file)
         report.notChecked += notChecked
       case .failed(let failure): report.failures.append(failure)
+      case .passedOver: break
       }
     }
     report.notChecked = report.notChecked.once

@@ -6,6 +6,12 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
   case markdown
   /// The post's text alone.
   case plainText
+  /// A publishing calendar: separated values, a post a row.
+  case calendar
+  /// Posts as JSON.
+  case json
+  /// Posts as JSON Lines.
+  case jsonLines
 
   /// The format of a file's name, by its extension; nil when no post comes in such files.
   ///
@@ -16,6 +22,9 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch name[name.index(after: dot)...].lowercased() {
     case "md", "markdown": return .markdown
     case "txt", "": return .plainText
+    case "csv", "tsv": return .calendar
+    case "json": return .json
+    case "jsonl", "ndjson": return .jsonLines
     default: return nil
     }
   }
@@ -31,6 +40,9 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .markdown: MarkdownDraft.read(source)
     case .plainText: PlainTextDraft.read(source)
+    case .calendar: CalendarDraft.read(source)
+    case .json: JSONDraft.read(source)
+    case .jsonLines: JSONLinesDraft.read(source)
     }
   }
 }

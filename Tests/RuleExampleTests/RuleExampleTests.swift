@@ -65,6 +65,17 @@ import Testing
     }
   }
 
+  @Test(arguments: rules, Disguise.allCases)
+  func findsTheSameInFilesOfManyPosts(_ named: NamedRule, _ disguise: Disguise) throws {
+    let rule = named.metadata
+    guard rule.category != .input else { return }
+    for example in rule.examples where !example.isDraft && example.channels.isEmpty {
+      let marked = disguise.marked(MarkedText(example.text))
+      let report = try TestLinter.shared.check(marked.text, name: disguise.fileName, files: example.files)
+      expect(report.places(of: rule.name), marked, rule, example, "in \(disguise.fileName)")
+    }
+  }
+
   @Test(arguments: rules)
   func isSilentWhereItIsSuppressed(_ named: NamedRule) throws {
     let rule = named.metadata
