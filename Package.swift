@@ -24,12 +24,13 @@ let package = Package(
     .target(name: "SourceText"),
     .target(name: "Segmentation", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLSyntax", dependencies: ["CYAML", "SourceText"]),
+    .target(name: "Captions", dependencies: ["SourceText"]),
 
     // MARK: - Core
 
     .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
     .target(name: "StandardRules"),
-    .target(name: "PostFormats", dependencies: ["LintCore", "SourceText", "YAMLSyntax"]),
+    .target(name: "PostFormats", dependencies: ["Captions", "LintCore", "SourceText", "YAMLSyntax"]),
     .target(
       name: "RulePacks", dependencies: ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"]),
     .target(name: "BuiltInRules", dependencies: ["LintCore", "Segmentation", "SourceText"]),
@@ -61,10 +62,11 @@ let package = Package(
     .target(name: "LintTestSupport", dependencies: ["LintCore", "Linting", "SourceText"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport"]),
+    .testTarget(name: "CaptionsTests", dependencies: ["Captions", "LintTestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext"]),
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["BuiltInRules", "LintTestSupport", "Segmentation", "YAMLSyntax"]
+      dependencies: ["BuiltInRules", "Captions", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting"]),

@@ -41,7 +41,8 @@ import Testing
     "Segmentation": ["CICU", "SourceText"],
     "YAMLSyntax": ["CYAML", "SourceText"],
     "LintCore": ["Segmentation", "SourceText"],
-    "PostFormats": ["LintCore", "SourceText", "YAMLSyntax"],
+    "Captions": ["SourceText"],
+    "PostFormats": ["Captions", "LintCore", "SourceText", "YAMLSyntax"],
     "RulePacks": ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"],
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
     "Linting": [
