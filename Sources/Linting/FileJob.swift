@@ -6,7 +6,7 @@ import SourceText
 struct FileJob: Sendable {
   /// What came of a file.
   enum Outcome: Sendable {
-    case checked(FileReport, [NotChecked])
+    case checked(FileReport, [NotChecked], captions: [CaptionReference])
     case failed(InputFailure)
   }
 
@@ -17,14 +17,18 @@ struct FileJob: Sendable {
 
   var file: FileDiscovery.Found
   var linter: Linter
+  /// The film that the file's captions belong to, where a draft tells.
+  var film: CaptionTrack.Film?
+
+  /// Whether the file holds captions and nothing else.
+  var isCaptions: Bool { PostFormat.forReading(file.absolute)?.isCaptions ?? false }
 
   /// Reads and checks the file.
   func run() -> Outcome {
     switch read() {
     case .failure(let fault): return .failed(fault.failure)
     case .success(let (bytes, format)):
-      let (report, notChecked) = check(bytes, as: format)
-      return .checked(report, notChecked)
+      return check(bytes, as: format)
     }
   }
 
@@ -43,15 +47,25 @@ struct FileJob: Sendable {
   }
 
   /// Checks the file's bytes.
-  func check(_ bytes: [UInt8], as format: PostFormat) -> (FileReport, [NotChecked]) {
+  func check(_ bytes: [UInt8], as format: PostFormat) -> Outcome {
     let (source, problem) = SourceText.decode(bytes)
-    return linter.lint(source, problem: problem, path: file.path, format: format, resolve: lookup.resolve)
+    let lookup = lookup
+    var captions: [CaptionReference] = []
+    let film = format.isCaptions ? film ?? lookup.film(of: file.absolute) : nil
+    let (report, notChecked) = linter.lint(
+      source, problem: problem, path: file.path, format: format, film: film
+    ) { attachments in
+      let resolved = lookup.resolve(attachments)
+      captions += lookup.captions(of: resolved, shown: file.path)
+      return resolved
+    }
+    return .checked(report, notChecked, captions: captions)
   }
 
   /// Counts the posts in the file's bytes.
   func counts(_ bytes: [UInt8], as format: PostFormat) -> Result<[PostCount], Fault> {
     let (source, problem) = SourceText.decode(bytes)
-    if problem?.isFatal == true {
+    if problem?.isFatal == true, !format.isCaptions {
       return .failure(Fault(failure: InputFailure(path: file.path, reason: Files.Fault.notText.reason)))
     }
     return .success(linter.counts(source, path: file.path, format: format, resolve: lookup.resolve))

@@ -20,19 +20,58 @@ public struct LintRun {
     _ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil
   ) throws(ConfigurationError) -> LintReport {
     let discovery = try discover(paths)
-    let results = run(try jobs(for: discovery.files), progress: progress)
-    var report = LintReport(failures: discovery.failures)
-    var unchecked: [String: NotChecked] = [:]
-    for result in results {
-      switch result {
-      case .checked(let file, let notChecked):
-        report.files.append(file)
-        for note in notChecked where unchecked[note.rule] == nil { unchecked[note.rule] = note }
-      case .failed(let failure): report.failures.append(failure)
+    let results = try checked(try jobs(for: discovery.files), progress: progress)
+    return LintReport(results, failures: discovery.failures)
+  }
+
+  /// Checks files, and then the caption files that they are or name, each once.
+  ///
+  /// Captions come last since a draft can tell which film they belong to. In the report a caption file stands where the
+  /// user named it, else after the first draft that names it.
+  private mutating func checked(
+    _ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?
+  ) throws(ConfigurationError) -> [FileJob.Outcome] {
+    let isCaptions = jobs.map(\.isCaptions)
+    let drafts = run(zip(jobs, isCaptions).filter { !$0.1 }.map(\.0), progress: progress)
+    var films: [String: CaptionTrack.Film] = [:]
+    var known = Set(zip(jobs, isCaptions).filter(\.1).map(\.0.file.absolute))
+    var rows: [[FileJob]] = []
+    for case .checked(_, _, let captions) in drafts {
+      var row: [FileJob] = []
+      for reference in captions {
+        let path = reference.file.absolute
+        if films[path]?.seconds == nil { films[path] = reference.film }
+        guard known.insert(path).inserted else { continue }
+        row.append(FileJob(file: reference.file, linter: try session.linter(for: path)))
+      }
+      rows.append(row)
+    }
+    // Failed drafts name nothing, but have their place.
+    var named = rows.makeIterator()
+    var nextDraft = drafts.makeIterator()
+    var captionJobs: [FileJob] = []
+    func add(_ job: FileJob) {
+      var job = job
+      job.film = films[job.file.absolute]
+      captionJobs.append(job)
+    }
+    var order: [FileJob.Outcome?] = []
+    for (job, isCaptions) in zip(jobs, isCaptions) {
+      if isCaptions {
+        add(job)
+        order.append(nil)
+        continue
+      }
+      guard let draft = nextDraft.next() else { continue }
+      order.append(draft)
+      guard case .checked = draft else { continue }
+      for caption in named.next() ?? [] {
+        add(caption)
+        order.append(nil)
       }
     }
-    report.notChecked = unchecked.values.sorted { $0.rule < $1.rule }
-    return report
+    var outcomes = run(captionJobs, progress: nil).makeIterator()
+    return order.compactMap { $0 ?? outcomes.next() }
   }
 
   /// Counts the posts in files and folders.
@@ -104,8 +143,16 @@ public struct LintRun {
     guard let format = PostFormat.forReading(name ?? "stdin") else {
       return LintReport(failures: [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
     }
-    let (report, notChecked) = job.check(bytes, as: format)
-    return LintReport(files: [report], notChecked: notChecked)
+    let outcome = job.check(bytes, as: format)
+    guard case .checked(_, _, let captions) = outcome else { return LintReport([outcome]) }
+    var known: Set<String> = []
+    var jobs: [FileJob] = []
+    for reference in captions where known.insert(reference.file.absolute).inserted {
+      jobs.append(
+        FileJob(
+          file: reference.file, linter: try session.linter(for: reference.file.absolute), film: reference.film))
+    }
+    return LintReport([outcome] + run(jobs, progress: nil))
   }
 
   /// Runs jobs on the session's threads; the results stand in the jobs' order, whichever was done first.

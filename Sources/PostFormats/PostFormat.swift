@@ -1,3 +1,4 @@
+import Captions
 import SourceText
 
 /// How a file is read as posts.
@@ -6,6 +7,13 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
   case markdown
   /// The post's text alone.
   case plainText
+  /// SubRip captions.
+  case subRip
+  /// WebVTT captions.
+  case webVTT
+
+  /// Whether the file holds the captions of a film and nothing else.
+  public var isCaptions: Bool { self == .subRip || self == .webVTT }
 
   /// The format of a file's name, by its extension; nil when no post comes in such files.
   ///
@@ -16,6 +24,8 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch name[name.index(after: dot)...].lowercased() {
     case "md", "markdown": return .markdown
     case "txt", "": return .plainText
+    case "srt": return .subRip
+    case "vtt": return .webVTT
     default: return nil
     }
   }
@@ -31,6 +41,8 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .markdown: MarkdownDraft.read(source)
     case .plainText: PlainTextDraft.read(source)
+    case .subRip: CaptionDraft.read(source, fileName: fileName, expected: .subRip)
+    case .webVTT: CaptionDraft.read(source, fileName: fileName, expected: .webVTT)
     }
   }
 }
