@@ -120,6 +120,6 @@ extension UnsafeBufferPointer<UInt8> {
       guard self[index] == 0x2E, stops == 0 else { return nil }
       stops += 1
     }
-    return Double(string(range))
+    return Double(string(range)).flatMap { $0.isFinite ? $0 : nil }
   }
 }

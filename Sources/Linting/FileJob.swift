@@ -8,6 +8,14 @@ struct FileJob: Sendable {
   enum Outcome: Sendable {
     case checked(FileReport, [NotChecked], captions: [CaptionReference])
     case failed(InputFailure)
+
+    /// The caption files that belong to the file's films.
+    var captions: [CaptionReference] {
+      switch self {
+      case .checked(_, _, let captions): captions
+      case .failed: []
+      }
+    }
   }
 
   /// Why a file could not be counted.
@@ -28,14 +36,14 @@ struct FileJob: Sendable {
     switch read() {
     case .failure(let fault): return .failed(fault.failure)
     case .success(let (bytes, format)):
-      return check(bytes, as: format)
+      return outcome(bytes, as: format)
     }
   }
 
   /// Reads and counts the file.
   func counts() -> Result<[PostCount], Fault> { read().flatMap { counts($0.bytes, as: $0.format) } }
 
-  private func read() -> Result<(bytes: [UInt8], format: PostFormat), Fault> {
+  func read() -> Result<(bytes: [UInt8], format: PostFormat), Fault> {
     guard let format = PostFormat.forReading(file.absolute) else {
       return .failure(Fault(failure: InputFailure(path: file.path, reason: Self.unknownFormat(file.path))))
     }
@@ -47,7 +55,20 @@ struct FileJob: Sendable {
   }
 
   /// Checks the file's bytes.
-  func check(_ bytes: [UInt8], as format: PostFormat) -> Outcome {
+  func check(_ bytes: [UInt8], as format: PostFormat) -> (FileReport, [NotChecked]) {
+    let (report, notChecked, _) = checkWithCaptions(bytes, as: format)
+    return (report, notChecked)
+  }
+
+  /// Checks the file's bytes, and says which caption files belong to it.
+  func outcome(_ bytes: [UInt8], as format: PostFormat) -> Outcome {
+    let (report, notChecked, captions) = checkWithCaptions(bytes, as: format)
+    return .checked(report, notChecked, captions: captions)
+  }
+
+  private func checkWithCaptions(
+    _ bytes: [UInt8], as format: PostFormat
+  ) -> (FileReport, [NotChecked], [CaptionReference]) {
     let (source, problem) = SourceText.decode(bytes)
     let lookup = lookup
     var captions: [CaptionReference] = []
@@ -59,7 +80,7 @@ struct FileJob: Sendable {
       captions += lookup.captions(of: resolved, shown: file.path)
       return resolved
     }
-    return .checked(report, notChecked, captions: captions)
+    return (report, notChecked, captions)
   }
 
   /// Counts the posts in the file's bytes.

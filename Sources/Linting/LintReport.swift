@@ -20,16 +20,15 @@ public struct LintReport: Sendable {
   /// Creates the report of what came of files.
   init(_ outcomes: [FileJob.Outcome], failures: [InputFailure] = []) {
     self.init(failures: failures)
-    var unchecked: [String: NotChecked] = [:]
     for outcome in outcomes {
       switch outcome {
       case .checked(let file, let notChecked, _):
         files.append(file)
-        for note in notChecked where unchecked[note.rule] == nil { unchecked[note.rule] = note }
+        self.notChecked += notChecked
       case .failed(let failure): self.failures.append(failure)
       }
     }
-    notChecked = unchecked.values.sorted { $0.rule < $1.rule }
+    notChecked = notChecked.once
   }
 
   /// Whether some file could not be read as text at all.

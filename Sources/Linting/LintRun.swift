@@ -6,7 +6,7 @@ import Synchronization
 
 /// Checks the files that a user names.
 public struct LintRun {
-  private var session: LintSession
+  var session: LintSession
 
   /// Creates a run.
   public init(_ session: LintSession) { self.session = session }
@@ -20,58 +20,8 @@ public struct LintRun {
     _ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil
   ) throws(ConfigurationError) -> LintReport {
     let discovery = try discover(paths)
-    let results = try checked(try jobs(for: discovery.files), progress: progress)
-    return LintReport(results, failures: discovery.failures)
-  }
-
-  /// Checks files, and then the caption files that they are or name, each once.
-  ///
-  /// Captions come last since a draft can tell which film they belong to. In the report a caption file stands where the
-  /// user named it, else after the first draft that names it.
-  private mutating func checked(
-    _ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?
-  ) throws(ConfigurationError) -> [FileJob.Outcome] {
-    let isCaptions = jobs.map(\.isCaptions)
-    let drafts = run(zip(jobs, isCaptions).filter { !$0.1 }.map(\.0), progress: progress)
-    var films: [String: CaptionTrack.Film] = [:]
-    var known = Set(zip(jobs, isCaptions).filter(\.1).map(\.0.file.absolute))
-    var rows: [[FileJob]] = []
-    for case .checked(_, _, let captions) in drafts {
-      var row: [FileJob] = []
-      for reference in captions {
-        let path = reference.file.absolute
-        if films[path]?.seconds == nil { films[path] = reference.film }
-        guard known.insert(path).inserted else { continue }
-        row.append(FileJob(file: reference.file, linter: try session.linter(for: path)))
-      }
-      rows.append(row)
-    }
-    // Failed drafts name nothing, but have their place.
-    var named = rows.makeIterator()
-    var nextDraft = drafts.makeIterator()
-    var captionJobs: [FileJob] = []
-    func add(_ job: FileJob) {
-      var job = job
-      job.film = films[job.file.absolute]
-      captionJobs.append(job)
-    }
-    var order: [FileJob.Outcome?] = []
-    for (job, isCaptions) in zip(jobs, isCaptions) {
-      if isCaptions {
-        add(job)
-        order.append(nil)
-        continue
-      }
-      guard let draft = nextDraft.next() else { continue }
-      order.append(draft)
-      guard case .checked = draft else { continue }
-      for caption in named.next() ?? [] {
-        add(caption)
-        order.append(nil)
-      }
-    }
-    var outcomes = run(captionJobs, progress: nil).makeIterator()
-    return order.compactMap { $0 ?? outcomes.next() }
+    let outcomes = try checked(try jobs(for: discovery.files), progress: progress)
+    return LintReport(outcomes, failures: discovery.failures)
   }
 
   /// Counts the posts in files and folders.
@@ -104,7 +54,7 @@ public struct LintRun {
     }
   }
 
-  private mutating func discover(_ paths: [String]) throws(ConfigurationError) -> FileDiscovery {
+  mutating func discover(_ paths: [String]) throws(ConfigurationError) -> FileDiscovery {
     let home = try session.configuration(for: session.currentFolder).configuration
     let included = paths.isEmpty ? home.settings.include : []
     let named = paths.isEmpty && included.isEmpty ? ["."] : paths
@@ -120,13 +70,13 @@ public struct LintRun {
     return discovery
   }
 
-  private mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
+  mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
     var jobs: [FileJob] = []
     for file in files { jobs.append(FileJob(file: file, linter: try session.linter(for: file.absolute))) }
     return jobs
   }
 
-  private mutating func textJob(_ name: String?) throws(ConfigurationError) -> FileJob {
+  mutating func textJob(_ name: String?) throws(ConfigurationError) -> FileJob {
     let absolute = Paths.absolute(name ?? "stdin", from: session.currentFolder)
     let found = FileDiscovery.Found(path: name ?? "-", absolute: absolute)
     return FileJob(file: found, linter: try session.linter(for: absolute))
@@ -143,35 +93,29 @@ public struct LintRun {
     guard let format = PostFormat.forReading(name ?? "stdin") else {
       return LintReport(failures: [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
     }
-    let outcome = job.check(bytes, as: format)
-    guard case .checked(_, _, let captions) = outcome else { return LintReport([outcome]) }
-    var known: Set<String> = []
-    var jobs: [FileJob] = []
-    for reference in captions where known.insert(reference.file.absolute).inserted {
-      jobs.append(
-        FileJob(
-          file: reference.file, linter: try session.linter(for: reference.file.absolute), film: reference.film))
-    }
-    return LintReport([outcome] + run(jobs, progress: nil))
+    let outcome = job.outcome(bytes, as: format)
+    return LintReport([outcome] + (try captions(of: outcome)))
   }
 
-  /// Runs jobs on the session's threads; the results stand in the jobs' order, whichever was done first.
-  private func run(_ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?) -> [FileJob.Outcome] {
+  /// Does the same to jobs on the session's threads; the results stand in the jobs' order, whichever was done first.
+  func run<Outcome: Sendable>(
+    _ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?, _ work: @Sendable (FileJob) -> Outcome
+  ) -> [Outcome] {
     let threads = max(1, min(session.options.threads, jobs.count))
     guard threads > 1 else {
       return jobs.enumerated().map { index, job in
         defer { progress?(index + 1, jobs.count) }
-        return job.run()
+        return work(job)
       }
     }
-    let results = Mutex([FileJob.Outcome?](repeating: nil, count: jobs.count))
+    let results = Mutex([Outcome?](repeating: nil, count: jobs.count))
     let next = Atomic(0)
     let done = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < jobs.count else { return }
-        let outcome = jobs[index].run()
+        let outcome = work(jobs[index])
         results.withLock { $0[index] = outcome }
         progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, jobs.count)
       }

@@ -19,8 +19,21 @@ import Testing
     var cues: [Cue]
   }
 
-  /// Cases of vtt.js that say otherwise than the specification, and why.
-  static let otherwise: [String: String] = [:]
+  /// Cases in which vtt.js does otherwise than the specification: how many cues the latter gives, and why.
+  static let otherwise: [String: (cues: Int, why: String)] = [
+    "vttjs/cue-times/min-top-digits.vtt": (
+      0, "000:00.000 has three digits first, which makes them hours, and then a time needs three parts"
+    ),
+    "vttjs/cue-times/minimum-spots-over-sixty.vtt": (
+      0, "120:00.000 has three digits first, which makes them hours, and then a time needs three parts"
+    ),
+    "vttjs/file-layout/header-no-new-line.vtt": (
+      1, "a line with an arrow ends the header; the web platform tests ask for it in header-timings.vtt"
+    ),
+    "vttjs/integration/id.vtt": (
+      5, "a block whose first line is only an arrow ends there, so the times below begin a cue; as in arrows.vtt"
+    ),
+  ]
 
   static func assertions() throws -> [WebVTTCase] { try WebVTTCase.all { $0 == "assertions" } }
   static func trees() throws -> [WebVTTCase] { try WebVTTCase.all { $0 == "cue-tree" } }
@@ -54,9 +67,12 @@ import Testing
   }
 
   @Test(arguments: try scripts()) func findsTheCuesThatVTTJSFinds(_ one: WebVTTCase) throws {
-    guard Self.otherwise[one.input] == nil else { return }
     let bytes = try one.bytes()
     let file = CaptionFile.read(bytes, expected: .webVTT)
+    if let exception = Self.otherwise[one.input] {
+      #expect(file.cues.count == exception.cues, "\(exception.why)")
+      return
+    }
     let expected = try JSONDecoder().decode(Expected.self, from: ConformanceData.data("webvtt/\(one.expectation)")).cues
     // A file that is no WebVTT has no cues to a player; what it would have said is read for the author's sake.
     let isWebVTT = file.format == .webVTT
