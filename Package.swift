@@ -35,13 +35,17 @@ let package = Package(
       name: "RulePacks", dependencies: ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"]),
     .target(name: "BuiltInRules", dependencies: ["LintCore", "Segmentation", "SourceText"]),
 
+    // MARK: - Media
+
+    .target(name: "MediaMetadata"),
+
     // MARK: - Linting
 
     .target(
       name: "Linting",
       dependencies: [
-        "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "StandardRules",
-        "YAMLSyntax",
+        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+        "StandardRules", "YAMLSyntax",
       ]
     ),
     .target(name: "RulePages", dependencies: ["LintCore", "Linting"]),
@@ -55,7 +59,8 @@ let package = Package(
         "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "klartext-dev", dependencies: ["Linting", "Reporters", "RulePacks", "RulePages"]),
+    .executableTarget(
+      name: "klartext-dev", dependencies: ["Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages"]),
 
     // MARK: - Tests
 
@@ -70,6 +75,7 @@ let package = Package(
     ),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting"]),
+    .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),
     .testTarget(name: "PostFormatsTests", dependencies: ["LintTestSupport", "PostFormats"]),
     .testTarget(name: "ReportersTests", dependencies: ["LintTestSupport", "Reporters"]),
     .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting"]),

@@ -31,13 +31,9 @@ struct AttachmentLookup: Sendable {
     if facts.state == .found || facts.state == .unreadable {
       facts.byteCount = Files.size(of: Paths.absolute(path, from: folder))
     }
+    facts.look(into: Paths.absolute(path, from: folder), named: path)
     if facts.state == .found, facts.kind == .video || facts.kind == .audio {
       facts.captionFiles = captionFiles(beside: path)
-      // A film whose description lists no tracks at all tells nothing.
-      if facts.kind == .video, let tracks = MovieTracks(file: Paths.absolute(path, from: folder)), tracks.count > 0 {
-        facts.hasSound = tracks.hasSound
-        facts.hasCaptionTrack = tracks.hasCaptions
-      }
     }
     return facts
   }
@@ -50,8 +46,7 @@ struct AttachmentLookup: Sendable {
     guard Paths.contains(root, absolute) else { return .outsideProject }
     guard let real = Files.resolved(absolute) else { return .missing }
     guard Paths.contains(Files.resolved(root) ?? root, real) else { return .outsideProject }
-    guard Files.kind(of: real) == .file else { return .unreadable }
-    return MediaSignature.isDamaged(real, kind: Attachment.Kind(fileName: path)) ? .unreadable : .found
+    return Files.kind(of: real) == .file ? .found : .unreadable
   }
 
   /// Caption files with the film's name, beside it and in folders for captions: `film.srt`, `film.sv.vtt`,

@@ -33,6 +33,10 @@ struct FileJob: Sendable {
 
   /// Reads and checks the file.
   func run() -> Outcome {
+    if isMedia {
+      let (report, notChecked) = checkMedia()
+      return .checked(report, notChecked)
+    }
     switch read() {
     case .failure(let fault): return .failed(fault.failure)
     case .success(let (bytes, format)):
@@ -41,7 +45,9 @@ struct FileJob: Sendable {
   }
 
   /// Reads and counts the file.
-  func counts() -> Result<[PostCount], Fault> { read().flatMap { counts($0.bytes, as: $0.format) } }
+  func counts() -> Result<[PostCount], Fault> {
+    isMedia ? .success(mediaCounts()) : read().flatMap { counts($0.bytes, as: $0.format) }
+  }
 
   func read() -> Result<(bytes: [UInt8], format: PostFormat), Fault> {
     guard let format = PostFormat.forReading(file.absolute) else {

@@ -62,6 +62,7 @@ public struct Linter: Sendable {
       var draft = draft
       draft.captions?.film = film
       draft.attachments = resolve(draft.attachments)
+      lookThroughTexts(of: &draft, into: &collected)
       collected.problems += missingMedia(in: draft)
       collected.problems += unknownNames(in: draft)
       check(analysed(draft), into: &collected)
@@ -93,7 +94,7 @@ public struct Linter: Sendable {
     return Post(draft: draft, texts: texts, channels: channels.channels(of: draft), language: language)
   }
 
-  private func check(_ post: Post, into collected: inout Collected) {
+  func check(_ post: Post, into collected: inout Collected) {
     let channelTexts = ChannelTexts(post.draft)
     for rule in rules {
       // Personal data is looked for whatever is switched off, since nothing of it may be shown for another rule's sake.
@@ -115,7 +116,7 @@ public struct Linter: Sendable {
     }
   }
 
-  private func add(_ problem: InputFinding, to collected: inout Collected) {
+  func add(_ problem: InputFinding, to collected: inout Collected) {
     guard let rule = rules.first(where: { $0.metadata.name == problem.rule }), rule.isOn else { return }
     collected.findings.append(Graded(rule: rule, finding: problem.finding, post: nil))
   }
