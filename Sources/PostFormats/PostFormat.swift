@@ -1,3 +1,4 @@
+import Captions
 import SourceText
 
 /// How a file is read as posts.
@@ -12,6 +13,13 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
   case json
   /// Posts as JSON Lines.
   case jsonLines
+  /// SubRip captions.
+  case subRip
+  /// WebVTT captions.
+  case webVTT
+
+  /// Whether the file holds the captions of a film and nothing else.
+  public var isCaptions: Bool { self == .subRip || self == .webVTT }
 
   /// The format of a file's name, by its extension; nil when no post comes in such files.
   ///
@@ -25,6 +33,8 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     case "csv", "tsv": return .calendar
     case "json": return .json
     case "jsonl", "ndjson": return .jsonLines
+    case "srt": return .subRip
+    case "vtt": return .webVTT
     default: return nil
     }
   }
@@ -43,6 +53,8 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     case .calendar: CalendarDraft.read(source)
     case .json: JSONDraft.read(source)
     case .jsonLines: JSONLinesDraft.read(source)
+    case .subRip: CaptionDraft.read(source, fileName: fileName, expected: .subRip)
+    case .webVTT: CaptionDraft.read(source, fileName: fileName, expected: .webVTT)
     }
   }
 }

@@ -67,7 +67,7 @@ extension FileJob {
 }
 
 extension FileReport {
-  fileprivate var syntaxErrors: Int { diagnostics.count { $0.rule == "draft-syntax" } }
+  fileprivate var syntaxErrors: Int { diagnostics.count { $0.rule == "draft-syntax" || $0.rule == "captions-syntax" } }
 }
 
 extension SourceText {
