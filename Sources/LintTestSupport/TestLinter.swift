@@ -41,7 +41,7 @@ public struct TestLinter: Sendable {
     if !files.isEmpty {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       for file in files {
-        try Data(SampleFile.bytes(named: file)).write(to: folder.appendingPathComponent(file))
+        try Data(SampleFile.bytes(named: file)).write(to: folder.appendingPathComponent(SampleFile.name(file)))
       }
     }
     defer { if !files.isEmpty { try? FileManager.default.removeItem(at: folder) } }
