@@ -36,6 +36,12 @@ public enum BuiltInRules {
       HashtagLimit(),
       TextLength(),
       // Personal data
+      ConsentMissing(),
+      DocumentAuthor(),
+      ImageDeviceMetadata(),
+      ImageLocation(),
+      ImagePersonMetadata(),
+      ImageThumbnail(),
       EmailAddress(),
       PersonalIdentityNumber(),
       // Text accessibility

@@ -18,7 +18,8 @@ extension CaptionRegion {
       lines = Double(bytes.string(value)) ?? lines
     case "regionanchor": if let point = bytes.point(value) { anchor = point }
     case "viewportanchor": if let point = bytes.point(value) { viewportAnchor = point }
-    case "scroll": if value.count == 2, bytes.has("up", at: value.lowerBound, before: value.upperBound) { scrollsUp = true }
+    case "scroll":
+      if value.count == 2, bytes.has("up", at: value.lowerBound, before: value.upperBound) { scrollsUp = true }
     default: break
     }
   }

@@ -30,6 +30,7 @@ enum TimingAttempt {
     guard !range.isEmpty, range.count <= 9 else { return false }
     if bytes[range].contains(0x3E) { return true }
     // → U+2192 and its kin in the block of arrows
-    return bytes.has("\u{2192}", at: range.lowerBound, before: range.upperBound) || range.count >= 2 && bytes[range].allSatisfy { $0 == 0x2D }
+    return bytes.has("\u{2192}", at: range.lowerBound, before: range.upperBound)
+      || range.count >= 2 && bytes[range].allSatisfy { $0 == 0x2D }
   }
 }

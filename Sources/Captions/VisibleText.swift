@@ -103,7 +103,9 @@ extension UnsafeBufferPointer<UInt8> {
   /// A stretch without spaces on either side, no-break ones among them.
   fileprivate func trimmedOfSpaces(_ range: Range<Int>) -> Range<Int> {
     var line = trimmed(range)
-    while has("\u{A0}", at: line.lowerBound, before: line.upperBound) { line = trimmed(line.lowerBound + 2..<line.upperBound) }
+    while has("\u{A0}", at: line.lowerBound, before: line.upperBound) {
+      line = trimmed(line.lowerBound + 2..<line.upperBound)
+    }
     while has("\u{A0}", at: line.upperBound - 2, before: line.upperBound), line.count >= 2 {
       line = trimmed(line.lowerBound..<line.upperBound - 2)
     }

@@ -55,9 +55,11 @@ public struct CaptionFileName: Sendable, Hashable {
 
   /// Languages that Swedish municipalities publish in; of other short words a name may end in nothing is known.
   private static let known: Set<String> = [
-    "sv", "en", "fi", "no", "nb", "nn", "da", "de", "fr", "es", "it", "pt", "nl", "is", "pl", "ru", "uk", "tr", "ar", "fa",
+    "sv", "en", "fi", "no", "nb", "nn", "da", "de", "fr", "es", "it", "pt", "nl", "is", "pl", "ru", "uk", "tr", "ar",
+    "fa",
     "so", "ti", "am", "ku", "ckb", "kmr", "prs", "ps", "ur", "hi", "bn", "ta", "th", "vi", "zh", "ja", "ko", "sq", "bs",
-    "hr", "sr", "mk", "bg", "ro", "hu", "cs", "sk", "sl", "et", "lv", "lt", "el", "se", "sma", "smj", "fit", "fkv", "rmn",
+    "hr", "sr", "mk", "bg", "ro", "hu", "cs", "sk", "sl", "et", "lv", "lt", "el", "se", "sma", "smj", "fit", "fkv",
+    "rmn",
     "rmy", "rmf", "rom", "yi", "aii", "sgn",
   ]
 

@@ -1,6 +1,7 @@
 /// The smallest content that a file of some kind can have, for examples that name files.
 ///
-/// A description is a name and what is to be in it: `bad.mp4 12s 1080x1920 silent`, `torg.jpg 12MB`.
+/// A description is a name and what is to be in it: `bad.mp4 12s 1080x1920 silent`, `torg.jpg 12MB`. A field of metadata
+/// stands in parentheses, as ExifTool names it: `bad.jpg (GPSPosition)`.
 struct SampleFile {
   /// The file's name.
   var name: String
@@ -10,9 +11,15 @@ struct SampleFile {
   private var hasSound = true
   /// How many bytes the file is made to have, where that matters; they are not written.
   private(set) var size: Int?
+  private var field = ""
 
   /// Reads a description.
   init(_ description: String) {
+    var description = description[...]
+    if description.hasSuffix(")"), let bracket = description.lastIndex(of: "(") {
+      field = String(description[bracket...].dropFirst().dropLast())
+      description = description[..<bracket].dropLast()
+    }
     var parts = description.split(separator: " ", omittingEmptySubsequences: false)
     name = ""
     while let part = parts.last, parts.count > 1, take(part) { parts.removeLast() }
@@ -36,20 +43,28 @@ struct SampleFile {
     return true
   }
 
+  private static let kindsWithoutProperties: Set<String> = [
+    "webp", "pdf", "docx", "webm", "mkv", "mp3", "m4a", "wav",
+  ]
+
   /// Bytes that are right for the name's extension.
   var bytes: [UInt8] {
-    switch name.split(separator: ".").last?.lowercased() {
+    let kind = name.split(separator: ".").last?.lowercased() ?? ""
+    if !field.isEmpty || Self.kindsWithoutProperties.contains(kind) {
+      return MetadataSample.bytes(named: name, field: field)
+    }
+    return switch kind {
     case "jpg", "jpeg":
       [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8] + Self.number(height, 2) + Self.number(width, 2) + [1, 1, 0x11, 0, 0xFF, 0xD9]
     case "png":
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Self.number(13, 4) + Array("IHDR".utf8)
         + Self.number(width, 4) + Self.number(height, 4) + [8, 2, 0, 0, 0, 0, 0, 0, 0]
     case "gif":
-      Array("GIF89a".utf8) + [UInt8(width & 255), UInt8(width >> 8), UInt8(height & 255), UInt8(height >> 8), 0, 0, 0, 0x3B]
-    case "webp": Array("RIFF\u{4}\0\0\0WEBP".utf8)
+      Array("GIF89a".utf8) + [
+        UInt8(width & 255), UInt8(width >> 8), UInt8(height & 255), UInt8(height >> 8), 0, 0, 0, 0x3B,
+      ]
     case "svg": Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8)
     case "mp4", "mov", "m4v": Self.box("ftyp", Array("isom".utf8)) + Self.box("moov", film)
-    case "pdf": Array("%PDF-1.7".utf8)
     case "vtt": Array("WEBVTT\n\n00:00.000 --> 00:02.000\nHej.\n".utf8)
     default: Array("1\n00:00:00,000 --> 00:00:02,000\nHej.\n".utf8)
     }

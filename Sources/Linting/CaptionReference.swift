@@ -24,7 +24,8 @@ extension AttachmentLookup {
       let film = CaptionTrack.Film(name: name, seconds: facts.media?.seconds)
       return files.map { path in
         CaptionReference(
-          file: FileDiscovery.Found(path: self.shown(path, beside: shown), absolute: Paths.absolute(path, from: folder)),
+          file: FileDiscovery.Found(
+            path: self.shown(path, beside: shown), absolute: Paths.absolute(path, from: folder)),
           film: film)
       }
     }

@@ -54,7 +54,7 @@ extension Linter {
     let diagnostics = linter.finished(
       collected.findings, directives: [], personalData: collected.personalData, source: source, path: path)
     let report = FileReport(
-      path: path, source: source, posts: 0, diagnostics: diagnostics, personalData: collected.personalData)
+      path: path, source: source, posts: 1, diagnostics: diagnostics, personalData: collected.personalData)
     return (report, [])
   }
 }
@@ -79,7 +79,7 @@ extension Finding {
         en: "In the field \(name) of the file “\(file)”: \(finding.message.en)"),
       at: place, tier: finding.tier,
       advice: Localized(
-        sv: "Ta bort texten ur filens egenskaper. Den syns inte i bilden, men följer med filen.",
-        en: "Remove the text from the file's properties. It is not seen in the picture, but goes with the file."))
+        sv: "Ta bort texten ur filens egenskaper. Den syns inte, men följer med när filen sprids.",
+        en: "Remove the text from the file's properties. It is not seen, but goes where the file goes."))
   }
 }

@@ -58,7 +58,8 @@ struct CueJoiner {
   }
 
   private func dash(at index: Int, in line: Range<Int>) -> Bool {
-    bytes[index] == 0x2D || line.count >= 3 && (has([0xE2, 0x80, 0x93], at: index) || has([0xE2, 0x80, 0x94], at: index))
+    bytes[index] == 0x2D
+      || line.count >= 3 && (has([0xE2, 0x80, 0x93], at: index) || has([0xE2, 0x80, 0x94], at: index))
   }
 
   private func endsInDash(_ line: Range<Int>) -> Bool {

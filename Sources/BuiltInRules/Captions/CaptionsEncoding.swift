@@ -13,8 +13,11 @@ public struct CaptionsEncoding: Rule {
       needs: .media,
       summary: Localized(sv: "Spara textfilen som UTF-8.", en: "Save the caption file as UTF-8."),
       rationale: Localized(
-        sv: "Spelare läser textfiler som UTF-8. En fil med annan teckenkodning visar fel tecken i stället för å, ä och ö, mitt i filmen.",
-        en: "Players read caption files as UTF-8. A file in another encoding shows wrong signs for å, ä and ö, in the middle of the film."),
+        sv:
+          "Spelare läser textfiler som UTF-8. En fil med annan teckenkodning visar fel tecken i stället för å, ä och ö, mitt i filmen.",
+        en:
+          "Players read caption files as UTF-8. A file in another encoding shows wrong signs for å, ä and ö, in the middle of the film."
+      ),
       sources: ["WebVTT, W3C: filen ska vara UTF-8", "WCAG 1.2.2"],
       wcag: ["1.2.2"],
       examples: Self.examples)
@@ -113,7 +116,8 @@ extension CaptionsEncoding {
   static var examples: [Example] {
     [
       .flagged(cue("V⟦Ã¤⟧lkommen hit!"), fixed: cue("Välkommen hit!"), files: ["bad.mp4"], name: "bad.srt"),
-      .flagged(cue("Vi ⟦Ã¶⟧ppnar pÃ¥ lÃ¶rdag."), fixed: cue("Vi öppnar på lördag."), files: ["bad.mp4"], name: "bad.sv.srt"),
+      .flagged(
+        cue("Vi ⟦Ã¶⟧ppnar pÃ¥ lÃ¶rdag."), fixed: cue("Vi öppnar på lördag."), files: ["bad.mp4"], name: "bad.sv.srt"),
       .flagged(cue("⟦Ã–⟧ppet hus i Ã…storp"), fixed: cue("Öppet hus i Åstorp"), files: ["hus.mp4"], name: "hus.srt"),
       .flagged(cue("V⟦\u{FFFD}⟧lkommen hit!"), files: ["bad.mp4"], name: "bad.srt"),
       .flagged("WEBVTT\n\n00:01.000 --> 00:04.000\nVi ses p⟦Ã¥⟧ torget.\n", files: ["torget.mp4"], name: "torget.vtt"),

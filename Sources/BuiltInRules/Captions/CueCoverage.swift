@@ -8,7 +8,8 @@ public struct CueCoverage: Rule {
       category: .captions,
       severities: [.warning],
       needs: .media,
-      summary: Localized(sv: "Texta hela filmen, inte bara början.", en: "Caption the whole film, not only its beginning."),
+      summary: Localized(
+        sv: "Texta hela filmen, inte bara början.", en: "Caption the whole film, not only its beginning."),
       rationale: Localized(
         sv: """
           En textfil som slutar mitt i filmen är ofta gjord för en äldre klippning, eller så blev textningen aldrig \

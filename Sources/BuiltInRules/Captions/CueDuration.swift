@@ -18,8 +18,11 @@ public struct CueDuration: Rule {
       summary: Localized(
         sv: "Visa varje replik i en till sju sekunder.", en: "Show each cue for one to seven seconds."),
       rationale: Localized(
-        sv: "En replik under en sekund hinner ögat inte hitta. En som står kvar läses en gång till, och då undrar man om något är fel.",
-        en: "The eye cannot find a cue of less than a second. One that stays is read again, and readers wonder what is wrong."),
+        sv:
+          "En replik under en sekund hinner ögat inte hitta. En som står kvar läses en gång till, och då undrar man om något är fel.",
+        en:
+          "The eye cannot find a cue of less than a second. One that stays is read again, and readers wonder what is wrong."
+      ),
       sources: ["SLU, Undertextning", "Newsroom, guide till textning 2022: 2–7 sekunder"],
       examples: Self.examples)
   }
@@ -33,7 +36,8 @@ public struct CueDuration: Rule {
       let limits = profile.duration
       // Times are written in thousandths.
       if unit.seconds < limits.lowerBound - 0.0005 {
-        return Finding(.short(unit.seconds, limits.lowerBound), at: captions.visiblePlace(of: unit.cue), advice: .longer)
+        return Finding(
+          .short(unit.seconds, limits.lowerBound), at: captions.visiblePlace(of: unit.cue), advice: .longer)
       }
       // Music goes on for as long as it goes on.
       guard unit.seconds > limits.upperBound + 0.0005, !captions.isOnlySound(unit.cue) else { return nil }
@@ -79,15 +83,19 @@ extension CueDuration {
       .flagged("WEBVTT\n\n00:00.500 --> 00:01.000\n⟦Hej!⟧\n", name: "hej.vtt"),
       .flagged("WEBVTT\n\n00:05.500 --> 00:16.000\n⟦Här kan du bada året runt.⟧\n", name: "bad.vtt"),
       .flagged("1\n00:00:01,000 --> 00:00:01,980\n⟦Tack.⟧\n", name: "tack.srt"),
-      .flagged("1\n00:00:01,000 --> 00:00:09,000\n⟦Det är en dröm som blir sann\natt få vara med här.⟧\n", name: "dröm.sv.srt"),
       .flagged(
-        "1\n00:00:01,000 --> 00:00:05,000\n⟦Vi ses i parken.⟧\n\n2\n00:00:05,000 --> 00:00:09,500\nVi ses i parken.\n", name: "park.srt"),
+        "1\n00:00:01,000 --> 00:00:09,000\n⟦Det är en dröm som blir sann\natt få vara med här.⟧\n", name: "dröm.sv.srt"),
+      .flagged(
+        "1\n00:00:01,000 --> 00:00:05,000\n⟦Vi ses i parken.⟧\n\n2\n00:00:05,000 --> 00:00:09,500\nVi ses i parken.\n",
+        name: "park.srt"),
       .accepted("1\n00:00:01,000 --> 00:00:02,000\nTack.\n", name: "tack.srt"),
-      .accepted("1\n00:00:01,000 --> 00:00:08,000\nDet är en dröm som blir sann\natt få vara med här.\n", name: "dröm.srt"),
+      .accepted(
+        "1\n00:00:01,000 --> 00:00:08,000\nDet är en dröm som blir sann\natt få vara med här.\n", name: "dröm.srt"),
       .accepted("1\n00:00:01,000 --> 00:00:41,000\n[lugn musik]\n", name: "musik.srt"),
       .accepted("WEBVTT\n\n00:01.000 --> 00:31.000\n♪ Stilla natt ♪\n", name: "kör.vtt"),
       .accepted(
-        "1\n00:00:01,000 --> 00:00:01,600\nVi ses i parken.\n\n2\n00:00:01,600 --> 00:00:03,500\nVi ses i parken.\n", name: "park.srt"),
+        "1\n00:00:01,000 --> 00:00:01,600\nVi ses i parken.\n\n2\n00:00:01,600 --> 00:00:03,500\nVi ses i parken.\n",
+        name: "park.srt"),
       .accepted("1\n00:00:03,000 --> 00:00:01,000\nEn replik som aldrig visas.\n", name: "fel.srt"),
     ]
   }

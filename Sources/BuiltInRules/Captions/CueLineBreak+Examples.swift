@@ -9,8 +9,11 @@ extension CueLineBreak {
       .flagged(cue("Badet har öppet varje dag ⟦och⟧\ndet är fri entré."), name: "bad.srt"),
       .flagged(cue("Ett årskort kostar ⟦250⟧\nkronor för barn."), name: "kort.srt"),
       .flagged(cue("Vi ses på torget den ⟦6⟧\njuni klockan tolv."), name: "fest.sv.srt"),
-      .flagged(cue("Nu bygger kommunen ⟦nya för-⟧\nskolor i tre stadsdelar.").replacing("⟦nya för-⟧", with: "nya ⟦för-⟧"), name: "bygg.srt"),
-      .flagged("WEBVTT\n\n00:01.000 --> 00:05.000\nKontakta oss om du behöver ⟦en⟧\nny brandvarnare.\n", name: "brand.sv.vtt"),
+      .flagged(
+        cue("Nu bygger kommunen ⟦nya för-⟧\nskolor i tre stadsdelar.").replacing("⟦nya för-⟧", with: "nya ⟦för-⟧"),
+        name: "bygg.srt"),
+      .flagged(
+        "WEBVTT\n\n00:01.000 --> 00:05.000\nKontakta oss om du behöver ⟦en⟧\nny brandvarnare.\n", name: "brand.sv.vtt"),
       .flagged(cue("Du kan lämna soporna ⟦på⟧\nåtervinningscentralen."), name: "avfall.srt"),
       .accepted(cue("I augusti öppnar vi\nden nya parken vid stationen."), name: "park.srt"),
       .accepted(cue("Här håller vi på\natt bygga en park."), name: "bygg.srt"),

@@ -10,7 +10,8 @@ public struct CueLineBreak: Rule {
       severities: [.info],
       needs: .media,
       summary: Localized(
-        sv: "Bryt textraden före småordet, inte efter.", en: "Break a caption line before the small word, not after it."),
+        sv: "Bryt textraden före småordet, inte efter.", en: "Break a caption line before the small word, not after it."
+      ),
       rationale: Localized(
         sv: """
           Ögat läser ord som hör ihop i ett svep: ”den nya parken”, ”25 kronor”. Står de på var sin rad går läsningen \
@@ -112,7 +113,9 @@ extension Localized {
       sv: "Talet och ”\(unit)” står på var sin rad.", en: "The number and “\(unit)” stand on two lines.")
   }
 
-  fileprivate static let split = Localized(sv: "Ordet är delat mellan två rader.", en: "The word is split over two lines.")
-  fileprivate static let moveDown = Localized(sv: "Flytta ner det till nästa rad.", en: "Move it down to the next line.")
+  fileprivate static let split = Localized(
+    sv: "Ordet är delat mellan två rader.", en: "The word is split over two lines.")
+  fileprivate static let moveDown = Localized(
+    sv: "Flytta ner det till nästa rad.", en: "Move it down to the next line.")
   fileprivate static let together = Localized(sv: "Skriv dem på samma rad.", en: "Write them on one line.")
 }

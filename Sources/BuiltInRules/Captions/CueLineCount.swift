@@ -6,7 +6,11 @@ public struct CueLineCount: Rule {
   var maximum = 2
 
   public static var options: [RuleOption<Self>] {
-    [.integer("max", \.maximum, in: 1...10, Localized(sv: "Så många rader får en replik ha.", en: "How many lines a cue may have."))]
+    [
+      .integer(
+        "max", \.maximum, in: 1...10,
+        Localized(sv: "Så många rader får en replik ha.", en: "How many lines a cue may have."))
+    ]
   }
 
   public var metadata: RuleMetadata {
@@ -44,16 +48,21 @@ public struct CueLineCount: Rule {
 extension CueLineCount {
   static var examples: [Example] {
     [
-      .flagged("1\n00:00:01,000 --> 00:00:06,000\n⟦Nu öppnar badet.\nDet blir fri entré\ntill den 1 juni.⟧\n", name: "bad.srt"),
+      .flagged(
+        "1\n00:00:01,000 --> 00:00:06,000\n⟦Nu öppnar badet.\nDet blir fri entré\ntill den 1 juni.⟧\n", name: "bad.srt"),
       .flagged("WEBVTT\n\n00:01.000 --> 00:06.000\n⟦Nu öppnar badet.\nVi ses\ni juni!⟧\n", name: "bad.vtt"),
-      .flagged("WEBVTT\n\n00:01.000 --> 00:06.000\n<v Anna>⟦Nu öppnar badet.\nDet blir fri entré.\nVi ses\ni juni!⟧\n", name: "bad.sv.vtt"),
+      .flagged(
+        "WEBVTT\n\n00:01.000 --> 00:06.000\n<v Anna>⟦Nu öppnar badet.\nDet blir fri entré.\nVi ses\ni juni!⟧\n",
+        name: "bad.sv.vtt"),
       .flagged("1\n00:00:01,000 --> 00:00:06,000\n<i>⟦-Hej!\n-Hej hej!\n-Välkommen.⟧</i>\n", name: "bad.sv_SE.srt"),
       .flagged(
         "1\n00:00:01,000 --> 00:00:03,000\nHej!\n\n2\n00:00:03,500 --> 00:00:08,000\n{\\an8}⟦Här bor\nvåra äldre\noch trivs.⟧\n",
         name: "boende.srt"),
       .accepted("1\n00:00:01,000 --> 00:00:06,000\nNu öppnar badet.\nDet blir fri entré.\n", name: "bad.srt"),
       .accepted("1\n00:00:01,000 --> 00:00:06,000\nNu öppnar badet.\n \nDet blir fri entré.\n", name: "bad.srt"),
-      .accepted("WEBVTT\n\n00:01.000 --> 00:06.000\nNu öppnar badet.\nVi ses!\n\n00:06.500 --> 00:09.000\nHej då.\n", name: "bad.vtt"),
+      .accepted(
+        "WEBVTT\n\n00:01.000 --> 00:06.000\nNu öppnar badet.\nVi ses!\n\n00:06.500 --> 00:09.000\nHej då.\n",
+        name: "bad.vtt"),
       .accepted("WEBVTT\n\nbadet\n00:01.000 --> 00:06.000\nNu öppnar badet.\nVi ses!\n", name: "bad.vtt"),
       .accepted("Rad ett.\nRad två.\nRad tre."),
     ]

@@ -74,9 +74,11 @@ extension CueReadingSpeed {
   static var examples: [Example] {
     [
       .flagged(
-        "1\n00:00:04,000 --> 00:00:06,000\n⟦Under arbetet går alla bussar\nvia Järnvägsgatan och torget.⟧\n", name: "buss.srt"),
+        "1\n00:00:04,000 --> 00:00:06,000\n⟦Under arbetet går alla bussar\nvia Järnvägsgatan och torget.⟧\n",
+        name: "buss.srt"),
       .flagged(
-        "1\n00:00:04,000 --> 00:00:07,000\n⟦Följ skyltarna så hittar du\nrätt väg till biblioteket.⟧\n", name: "buss.sv.srt"),
+        "1\n00:00:04,000 --> 00:00:07,000\n⟦Följ skyltarna så hittar du\nrätt väg till biblioteket.⟧\n",
+        name: "buss.sv.srt"),
       .flagged(
         "WEBVTT\n\n00:04.000 --> 00:05.500\n⟦Vi ses på torget på lördag.⟧\n", name: "torget.vtt"),
       .flagged(
@@ -84,14 +86,18 @@ extension CueReadingSpeed {
       .flagged(
         "1\n00:00:01,000 --> 00:00:04,000\nHej!\n\n2\n00:00:04,200 --> 00:00:06,000\n⟦<b>Tomten delar ut lyktor</b> till alla barn.⟧\n"
           .replacing("⟦<b>", with: "<b>⟦"), name: "jul.srt"),
-      .accepted("1\n00:00:04,000 --> 00:00:08,000\nUnder arbetet går alla bussar\nvia Järnvägsgatan och torget.\n", name: "buss.srt"),
+      .accepted(
+        "1\n00:00:04,000 --> 00:00:08,000\nUnder arbetet går alla bussar\nvia Järnvägsgatan och torget.\n",
+        name: "buss.srt"),
       .accepted("1\n00:00:04,000 --> 00:00:04,700\nNej, absolut inte!\n", name: "nej.srt"),
       .accepted(
         "1\n00:00:01,000 --> 00:00:03,000\nDet är ett fint jobb.\n\n2\n00:00:03,000 --> 00:00:05,000\nDet är ett fint jobb.\nOch jag möter människor.\n",
         name: "jobb.srt"),
       .accepted(
-        "WEBVTT\n\n00:01.000 --> 00:03.000\n<00:01.000><c>Vi</c><00:01.400><c> ses</c><00:02.000><c> på lördag.</c>\n", name: "torget.vtt"),
-      .accepted("1\n00:00:05,000 --> 00:00:03,000\nEn replik som aldrig visas har ingen hastighet alls.\n", name: "fel.srt"),
+        "WEBVTT\n\n00:01.000 --> 00:03.000\n<00:01.000><c>Vi</c><00:01.400><c> ses</c><00:02.000><c> på lördag.</c>\n",
+        name: "torget.vtt"),
+      .accepted(
+        "1\n00:00:05,000 --> 00:00:03,000\nEn replik som aldrig visas har ingen hastighet alls.\n", name: "fel.srt"),
       .accepted("Under arbetet leds alla bussar om via Järnvägsgatan."),
     ]
   }

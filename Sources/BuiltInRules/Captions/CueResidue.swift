@@ -10,7 +10,8 @@ public struct CueResidue: Rule {
       severities: [.warning],
       needs: .media,
       summary: Localized(
-        sv: "Ta bort det som textningsprogrammet har lämnat efter sig.", en: "Remove what the captioning program left behind."),
+        sv: "Ta bort det som textningsprogrammet har lämnat efter sig.",
+        en: "Remove what the captioning program left behind."),
       rationale: Localized(
         sv: """
           Program för automatisk text hittar på när det är tyst. De tackar den som tittar, nämner främmande företag \
@@ -38,7 +39,9 @@ public struct CueResidue: Rule {
     var run = 1
     for (index, cue) in captions.cues.enumerated() where !cue.lines.isEmpty {
       let place = captions.visiblePlace(of: cue)
-      if let kind = phrases.kind(of: cue, in: captions) { findings.append(Finding(.residue(kind), at: place, advice: .check)) }
+      if let kind = phrases.kind(of: cue, in: captions) {
+        findings.append(Finding(.residue(kind), at: place, advice: .check))
+      }
       guard index > 0 else { continue }
       let isSame = captions.isSame(cue, captions.cues[index - 1])
       run = isSame && cue.start > captions.cues[index - 1].start ? run + 1 : 1
@@ -99,7 +102,9 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-  fileprivate var isWordByte: Bool { self >= 0x80 || (0x30...0x39).contains(self) || (0x41...0x5A).contains(self & 0xDF) }
+  fileprivate var isWordByte: Bool {
+    self >= 0x80 || (0x30...0x39).contains(self) || (0x41...0x5A).contains(self & 0xDF)
+  }
 }
 
 extension CaptionTrack {
@@ -137,5 +142,6 @@ extension Localized {
     en: "The same cue stands three times in a row. Programs for automatic captions often get stuck so.")
 
   fileprivate static let check = Localized(
-    sv: "Lyssna på stället. Ta bort repliken om ingen säger så.", en: "Listen to the passage. Remove the cue if nobody says so.")
+    sv: "Lyssna på stället. Ta bort repliken om ingen säger så.",
+    en: "Listen to the passage. Remove the cue if nobody says so.")
 }

@@ -10,10 +10,14 @@ public struct CueSoundDescription: Rule {
       needs: .media,
       scope: .post,
       summary: Localized(
-        sv: "Skriv ut ljud som betyder något: [applåder], [musik].", en: "Write out sounds that matter: [applause], [music]."),
+        sv: "Skriv ut ljud som betyder något: [applåder], [musik].",
+        en: "Write out sounds that matter: [applause], [music]."),
       rationale: Localized(
-        sv: "Den som inte hör ska också få veta att det applåderas, ringer eller spelas musik. I en film på mer än en minut hörs oftast något.",
-        en: "Those who cannot hear should also know of applause, a bell or music. In a film of more than a minute there is mostly some."),
+        sv:
+          "Den som inte hör ska också få veta att det applåderas, ringer eller spelas musik. I en film på mer än en minut hörs oftast något.",
+        en:
+          "Those who cannot hear should also know of applause, a bell or music. In a film of more than a minute there is mostly some."
+      ),
       sources: ["WCAG 1.2.2", "WCAG F8: textning som utelämnar tal eller viktiga ljud"],
       wcag: ["1.2.2"],
       examples: Self.examples)
@@ -51,8 +55,11 @@ extension CueSoundDescription {
     [
       .flagged(captions("⟦Välkommen hit!⟧", "Tack för i dag."), name: "invigning.srt"),
       .flagged(captions("⟦Nu klipper vi bandet.⟧", "Tack alla.", end: "02:30"), name: "invigning.sv.srt"),
-      .flagged(captions("⟦Välkommen hit!⟧", "Tack för i dag.", end: "00:40"), files: ["fest.mp4 75s"], name: "fest.sv.srt"),
-      .flagged("WEBVTT\n\n00:01.000 --> 00:04.000\n⟦Nu startar loppet.⟧\n\n01:30.000 --> 01:33.000\nI mål!\n", name: "lopp.vtt"),
+      .flagged(
+        captions("⟦Välkommen hit!⟧", "Tack för i dag.", end: "00:40"), files: ["fest.mp4 75s"], name: "fest.sv.srt"),
+      .flagged(
+        "WEBVTT\n\n00:01.000 --> 00:04.000\n⟦Nu startar loppet.⟧\n\n01:30.000 --> 01:33.000\nI mål!\n", name: "lopp.vtt"
+      ),
       .flagged("WEBVTT\n\n1\n01:00:00.000 --> 01:00:04.000\n<v Anna>⟦Vi är framme.⟧</v>\n", name: "resa.sv.vtt"),
       .accepted(captions("Välkommen hit!", "[applåder]"), name: "invigning.srt"),
       .accepted(captions("Välkommen hit!", "(skratt)"), name: "invigning.srt"),

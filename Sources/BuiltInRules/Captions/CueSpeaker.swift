@@ -9,10 +9,13 @@ public struct CueSpeaker: Rule {
       severities: [.info],
       needs: .media,
       summary: Localized(
-        sv: "Sätt talstreck på båda raderna när två personer talar.", en: "Put a dash on both lines when two people speak."),
+        sv: "Sätt talstreck på båda raderna när två personer talar.",
+        en: "Put a dash on both lines when two people speak."),
       rationale: Localized(
-        sv: "Strecken visar vem som säger vad. Med bara ett streck ser den första raden ut att höra till förra repliken.",
-        en: "The dashes show who says what. With one dash only, the first line looks as if it belonged to the last cue."),
+        sv:
+          "Strecken visar vem som säger vad. Med bara ett streck ser den första raden ut att höra till förra repliken.",
+        en: "The dashes show who says what. With one dash only, the first line looks as if it belonged to the last cue."
+      ),
       sources: ["SLU, Undertextning", "Netflix, Timed Text Style Guide, svenska"],
       examples: Self.examples)
   }

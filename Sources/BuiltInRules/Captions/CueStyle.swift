@@ -44,7 +44,8 @@ public struct CueStyle: Rule {
       for entity in prose.segments.entities {
         switch entity.kind {
         case .emoji:
-          findings.append(Finding(.emoji(prose.text[entity.range]), at: prose.text.place(of: entity.range), advice: .sayIt))
+          findings.append(
+            Finding(.emoji(prose.text[entity.range]), at: prose.text.place(of: entity.range), advice: .sayIt))
         case .hashtag:
           findings.append(
             Finding(.hashtag(prose.text[entity.range]), at: prose.text.place(of: entity.range), advice: .inThePost))
@@ -69,7 +70,9 @@ extension CaptionTrack {
       var depth = 0
       var isWord = false
       var string = string(line)[...]
-      if let colon = string.firstIndex(of: ":"), string[..<colon].count <= 24 { string = string[string.index(after: colon)...] }
+      if let colon = string.firstIndex(of: ":"), string[..<colon].count <= 24 {
+        string = string[string.index(after: colon)...]
+      }
       for character in string {
         if character == "[" || character == "(" { depth += 1 }
         defer { if character == "]" || character == ")" { depth = max(0, depth - 1) } }
@@ -101,7 +104,8 @@ extension Localized {
   }
 
   fileprivate static let sentenceCase = Localized(
-    sv: "Skriv med stor bokstav bara där meningen börjar och i namn.", en: "Use a capital only where the sentence begins and in names.")
+    sv: "Skriv med stor bokstav bara där meningen börjar och i namn.",
+    en: "Use a capital only where the sentence begins and in names.")
 
   fileprivate static func emoji(_ emoji: String) -> Self {
     Localized(
@@ -110,7 +114,8 @@ extension Localized {
   }
 
   fileprivate static let sayIt = Localized(
-    sv: "Ta bort den, eller skriv ljudet i ord: ”[skratt]”.", en: "Remove it, or write the sound in words: “[laughter]”.")
+    sv: "Ta bort den, eller skriv ljudet i ord: ”[skratt]”.",
+    en: "Remove it, or write the sound in words: “[laughter]”.")
 
   fileprivate static func hashtag(_ tag: String) -> Self {
     Localized(

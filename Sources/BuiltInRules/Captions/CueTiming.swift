@@ -60,7 +60,8 @@ extension Localized {
     en: "The cue begins before the one above it in the file. Some players skip it then.")
 
   fileprivate static let sort = Localized(
-    sv: "Sortera replikerna efter tid, och rätta tiden om den är fel.", en: "Sort the cues by time, and mend a wrong time.")
+    sv: "Sortera replikerna efter tid, och rätta tiden om den är fel.",
+    en: "Sort the cues by time, and mend a wrong time.")
 
   fileprivate static func overlap(_ value: Double) -> Self {
     let time = seconds(max(value, 0.1))
@@ -99,13 +100,15 @@ extension CueTiming {
       .flagged(first + "2\n00:00:00,500 --> 00:00:00,900\n⟦Hej!⟧\n", name: "bad.srt"),
       .flagged(first + "2\n00:00:04,040 --> 00:00:06,000\n⟦Välkommen hit!⟧\n", name: "bad.srt"),
       .flagged(
-        "WEBVTT\n\n00:01.000 --> 00:04.000\nNu öppnar badet.\n\n00:03.500 --> 00:06.000\n⟦Välkommen hit!⟧\n", name: "bad.vtt"),
+        "WEBVTT\n\n00:01.000 --> 00:04.000\nNu öppnar badet.\n\n00:03.500 --> 00:06.000\n⟦Välkommen hit!⟧\n",
+        name: "bad.vtt"),
       .flagged(
         "WEBVTT\n\n00:01.000 --> 00:04.000\nHej!\n\n00:01.000 --> 00:04.000\n⟦Hej hej!⟧\n", name: "bad.vtt"),
       .accepted(first + "2\n00:00:04,000 --> 00:00:06,000\nVälkommen hit!\n", name: "bad.srt"),
       .accepted(first + "2\n00:00:04,080 --> 00:00:06,000\nVälkommen hit!\n", name: "bad.srt"),
       .accepted(
-        "WEBVTT\n\n00:01.000 --> 00:04.000\nNu öppnar badet.\n\n00:03.500 --> 00:06.000 line:0\nSkylt: Öppet\n", name: "bad.vtt"),
+        "WEBVTT\n\n00:01.000 --> 00:04.000\nNu öppnar badet.\n\n00:03.500 --> 00:06.000 line:0\nSkylt: Öppet\n",
+        name: "bad.vtt"),
       .accepted(first + "2\n00:00:02,000 --> 00:00:03,000\n{\\an8}Skylt: Öppet\n", name: "bad.srt"),
       .accepted(first + "2\n00:00:09,000 --> 00:00:08,000\nVälkommen hit!\n", name: "bad.srt"),
       .accepted("1\n00:00:01,000 --> 00:00:04,000\nNu öppnar badet.\n", name: "bad.srt"),

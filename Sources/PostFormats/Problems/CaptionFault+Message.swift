@@ -83,7 +83,8 @@ extension CaptionFault.Kind {
           sv: "Skriv som ”00:00:01,000 --> 00:00:03,000”.", en: "Write it as “00:00:01,000 --> 00:00:03,000”.")
     case .strayText:
       Localized(
-        sv: "Ta bort den tomma raden, eller ge texten en egen tid.", en: "Remove the blank line, or give the text a time.")
+        sv: "Ta bort den tomma raden, eller ge texten en egen tid.",
+        en: "Remove the blank line, or give the text a time.")
     case .unknownTag, .unclosedBracket:
       Localized(
         sv: "Skriv ljud inom hakparentes: ”[skratt]”. Ett riktigt ”<” skrivs ”&lt;”.",

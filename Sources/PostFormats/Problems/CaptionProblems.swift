@@ -26,20 +26,25 @@ struct CaptionProblems {
       default: findings.append(InputFinding("captions-syntax", finding(of: fault)))
       }
     }
-    if let first = systematic.first { findings.append(InputFinding("captions-syntax", styleFinding(first, systematic))) }
+    if let first = systematic.first {
+      findings.append(InputFinding("captions-syntax", styleFinding(first, systematic)))
+    }
     return findings
   }
 
   private func finding(of fault: CaptionFault) -> Finding {
     var fixes: [FixIt] = []
-    if let replacement = fault.replacement { fixes = [.replace(ByteRange(fault.range), with: replacement, .needsReview)] }
+    if let replacement = fault.replacement {
+      fixes = [.replace(ByteRange(fault.range), with: replacement, .needsReview)]
+    }
     return Finding(
       fault.kind.message(shown(fault.range)), at: ByteRange(fault.range), tier: fault.kind.losesText ? 0 : 1,
       advice: fault.kind.advice(file.format), fixes: fixes)
   }
 
   private func styleFinding(_ first: CaptionFault, _ all: [CaptionFault]) -> Finding {
-    let example = first.replacement ?? (file.format == .webVTT ? "00:00:01.000 --> 00:00:03.000" : "00:00:01,000 --> 00:00:03,000")
+    let example =
+      first.replacement ?? (file.format == .webVTT ? "00:00:01.000 --> 00:00:03.000" : "00:00:01,000 --> 00:00:03,000")
     let message = Localized(
       sv: all.count == 1
         ? "Tiden är inte skriven som \(file.format.rawValue) kräver. En del spelare hoppar över repliken."
