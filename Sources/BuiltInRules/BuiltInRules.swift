@@ -23,8 +23,18 @@ public enum BuiltInRules {
       HashtagLimit(),
       TextLength(),
       // Personal data
+      BankAccountRule(),
+      CaseNumberRule(),
+      CoordinatesRule(),
       EmailAddress(),
+      HomeAddressRule(),
+      IPAddressRule(),
+      IdentityDocumentRule(),
+      PaymentCardRule(),
       PersonalIdentityNumber(),
+      PhoneNumberRule(),
+      PropertyDesignationRule(),
+      VehicleRegistrationRule(),
       // Text accessibility
       LinkTextVague(),
       PseudoFont(),

@@ -49,7 +49,7 @@ static const unsigned char text11[] = {
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/personal-number-context.tsv"
+#embed "../../Dictionaries/personal-data-context.tsv"
 };
 
 static const unsigned char text13[] = {
@@ -145,7 +145,7 @@ static const struct text texts[] = {
     {"Dictionaries/language-labels.tsv", text9, sizeof text9},
     {"Dictionaries/naming-words.tsv", text10, sizeof text10},
     {"Dictionaries/officialese.tsv", text11, sizeof text11},
-    {"Dictionaries/personal-number-context.tsv", text12, sizeof text12},
+    {"Dictionaries/personal-data-context.tsv", text12, sizeof text12},
     {"Dictionaries/pseudo-letters.tsv", text13, sizeof text13},
     {"Dictionaries/sentence-abbreviations.tsv", text14, sizeof text14},
     {"Dictionaries/shouted-words.tsv", text15, sizeof text15},

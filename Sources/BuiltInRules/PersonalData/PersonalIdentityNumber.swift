@@ -16,10 +16,8 @@ public struct PersonalIdentityNumber: Rule {
 
   /// Finds the numbers of all texts and file names of a post; a place that two texts share is reported once.
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    PersonalDataText.all(of: post)
-      .flatMap { text in
-        PersonalNumberSearch.hits(in: text, lexicons: context.lexicons).map { Self.finding(for: $0, in: text) }
-      }
+    PersonalDataScan.of(post, in: context).texts
+      .flatMap { text, results in results.personalNumbers.map { Self.finding(for: $0, in: text) } }
       .surestOfEachPlace()
   }
 
