@@ -24,6 +24,8 @@ struct ContextWords {
       guard let fields, let first = fields.first else { return nil }
       meaning = ContextMeaning(first)
       signs = ContactSigns(meaning).union(fields.count > 1 ? ContactSigns(names: fields[1]) : [])
+      // Who pays by phone is not spoken to.
+      if signs.contains(.swish) { signs.remove(.phone) }
       if meaning == nil, signs.isEmpty { return nil }
     }
   }

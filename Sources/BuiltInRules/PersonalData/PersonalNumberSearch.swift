@@ -45,6 +45,7 @@ struct PersonalNumberSearch {
       while let outcome = arbiter.next() {
         if let hit = search.judge(outcome) { results.personalNumbers.append(hit) }
       }
+      for spoken in SpokenPhoneNumber.all(in: bytes) { search.judgeSpoken(spoken) }
       results.contacts = search.contacts
       return results
     }
@@ -85,13 +86,20 @@ struct PersonalNumberSearch {
     judgeContact(claim)
   }
 
-  private mutating func judgeContact(_ claim: NumberClaim) {
-    let setting = setting(of: claim.range)
-    let (sentence, window) = text.surroundings(of: claim.range)
-    let reading = ContactReading(of: claim.range, sentence: sentence, hits: words.hits(in: window))
+  /// Judges a number in words; the words around it are looked up anew, since it is found after the digits.
+  private mutating func judgeSpoken(_ spoken: SpokenPhoneNumber) {
+    judge(spoken.range) { $0.phone(spoken.number, at: spoken.range) }
+  }
+
+  private mutating func judgeContact(_ claim: NumberClaim) { judge(claim.range) { $0.kind(of: claim) } }
+
+  private mutating func judge(_ range: Range<Int>, _ kind: (ContactJudge) -> ContactHit.Kind?) {
+    let setting = setting(of: range)
+    let (sentence, window) = text.surroundings(of: range)
+    let reading = ContactReading(of: range, sentence: sentence, hits: words.hits(in: window))
     let judge = ContactJudge(bytes: bytes, names: names, reading: reading, sentence: sentence, setting: setting)
-    guard let kind = judge.kind(of: claim) else { return }
-    contacts.append(ContactHit(kind: kind, range: claim.range, setting: setting))
+    guard let kind = kind(judge) else { return }
+    contacts.append(ContactHit(kind: kind, range: range, setting: setting))
   }
 
   private mutating func judgeLastFour(_ range: Range<Int>) -> Hit? {

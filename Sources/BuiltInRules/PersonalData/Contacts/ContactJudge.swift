@@ -11,12 +11,12 @@ struct ContactJudge {
   /// What a claim is; nil when it is nobody's.
   func kind(of claim: NumberClaim) -> ContactHit.Kind? {
     switch claim.kind {
-    case .phoneNumber(let number): phone(number, claim)
+    case .phoneNumber(let number): phone(number, at: claim.range)
     case .bankAccount(let account): self.account(account)
     case .paymentCard(let isGrouped): card(isGrouped: isGrouped)
     case .streetAddress(let address): isHome(address) ? .homeAddress : nil
     case .plate(let plate): isPlate(plate, claim) ? .plate : nil
-    case .document(let number): isDocument(number) ? .identityDocument : nil
+    case .document(let number): isDocument(number, at: claim.range) ? .identityDocument : nil
     case .position(let position): self.position(position)
     case .network(let address): network(address)
     case .caseNumber(let number): caseNumber(number)
@@ -27,7 +27,8 @@ struct ContactJudge {
 
   // MARK: - Phones
 
-  private func phone(_ number: PhoneNumber, _ claim: NumberClaim) -> ContactHit.Kind? {
+  /// Whose a phone number is; nil when it is a function's.
+  func phone(_ number: PhoneNumber, at range: Range<Int>) -> ContactHit.Kind? {
     switch setting {
     case .prose: break
     case .query: return number.kind == .mobile ? .phone(.mobile, comparable: number.national) : nil
@@ -37,11 +38,11 @@ struct ContactJudge {
     switch number.kind {
     case .service: return nil
     case .mobile, .personal:
-      if reading.says(.swish, within: 48), !reading.says(.phone.subtracting(.swish), within: 6) {
+      if reading.says(.swish, within: 48), reading.says(.swish, ratherThan: .phone) {
         return reading.says(.organisation, within: 24) ? nil : .swish(comparable: number.national)
       }
       if isAtHome { return .phone(.home, comparable: number.national) }
-      if reading.says(.function, ratherThan: [.home, .kin, .person]), !isNamed(before: claim) { return nil }
+      if reading.says(.function, ratherThan: [.home, .kin, .person]), !isNamed(before: range) { return nil }
       let isColleague = !reading.window.isDisjoint(with: .role) && !reading.says([.kin, .home], within: 40)
       return .phone(isColleague ? .colleague : .mobile, comparable: number.national)
     case .area, .foreign:
@@ -69,8 +70,8 @@ struct ContactJudge {
   }
 
   /// Whether a person's name stands in the words just before the number.
-  private func isNamed(before claim: NumberClaim) -> Bool {
-    names.hasPerson(in: max(sentence.lowerBound, claim.range.lowerBound - 28)..<claim.range.lowerBound)
+  private func isNamed(before range: Range<Int>) -> Bool {
+    names.hasPerson(in: min(max(sentence.lowerBound, range.lowerBound - 28), range.lowerBound)..<range.lowerBound)
   }
 
   // MARK: - Money
@@ -99,11 +100,13 @@ struct ContactJudge {
     return reading.says([.vehicle, .plate], within: 64)
   }
 
-  private func isDocument(_ number: IdentityDocumentNumber) -> Bool {
-    guard setting == .prose else { return false }
-    if number.readsAsDate { return false }
-    if reading.label.contains(.document) { return reading.says(.document, ratherThan: [.phone, .unit]) }
-    return number.hasLetters && reading.label.contains(.pass)
+  private func isDocument(_ number: IdentityDocumentNumber, at range: Range<Int>) -> Bool {
+    guard setting == .prose, !number.readsAsDate else { return false }
+    let labels: ContactSigns = number.hasLetters ? [.document, .pass] : .document
+    guard !reading.label.isDisjoint(with: labels), let distance = reading.distance(to: labels) else { return false }
+    // The label must be of this number: nothing else is named between them.
+    let between = bytes.bytes[max(0, range.lowerBound - distance)..<range.lowerBound]
+    return !between.contains(UInt8(ascii: ",")) && reading.says(labels, ratherThan: [.phone, .unit])
   }
 
   // MARK: - The net

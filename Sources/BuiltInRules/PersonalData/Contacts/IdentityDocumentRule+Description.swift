@@ -12,8 +12,8 @@ extension IdentityDocumentRule {
         en: "Do not write out the number of a passport or an identity card."),
       rationale: Localized(
         sv: """
-          Numret på ett pass, ett id-kort eller ett körkort pekar ut en person och kan användas för att ta över \
-          en identitet. Den som hittar en handling kan lämna in den utan att numret står i inlägget.
+          Numret på ett pass eller ett id-kort pekar ut en person. Andra kan använda det för att ta över en \
+          identitet. En upphittad handling går att lämna in utan att numret står i inlägget.
           """,
         en: """
           The number of a passport, an identity card or a driving licence points out a person and can be used to \

@@ -13,9 +13,9 @@ extension PhoneNumberRule {
       rationale: Localized(
         sv: """
           Ett mobilnummer går oftast till en enda person och är då en personuppgift. I ett inlägg sparas det av \
-          andra och samlas in för bedrägerier, och det står kvar när personen har bytt arbete. Växel, \
-          kontaktcenter, jour, 1177, 112 och andra nummer till funktioner rapporteras inte, och inte heller de \
-          nummer som konfigurationen räknar upp i own_phone_numbers.
+          andra och samlas in för bedrägerier. Det står också kvar när personen har bytt arbete. Växel, \
+          kontaktcenter, jour, 1177, 112 och andra nummer till funktioner rapporteras inte. De nummer som står i \
+          own_phone_numbers i konfigurationen rapporteras inte heller.
           """,
         en: """
           A mobile number mostly reaches one person and is then personal data. In a post others keep it, it is \
