@@ -23,8 +23,11 @@ public enum BuiltInRules {
       HashtagLimit(),
       TextLength(),
       // Personal data
+      ChildIdentified(),
       EmailAddress(),
       PersonalIdentityNumber(),
+      ProtectedIdentity(),
+      SensitivePersonalData(),
       // Text accessibility
       LinkTextVague(),
       PseudoFont(),
