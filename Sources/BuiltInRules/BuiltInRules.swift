@@ -25,6 +25,7 @@ public enum BuiltInRules {
       // Personal data
       BankAccountRule(),
       CaseNumberRule(),
+      ChildIdentified(),
       CoordinatesRule(),
       EmailAddress(),
       HomeAddressRule(),
@@ -34,6 +35,8 @@ public enum BuiltInRules {
       PersonalIdentityNumber(),
       PhoneNumberRule(),
       PropertyDesignationRule(),
+      ProtectedIdentity(),
+      SensitivePersonalData(),
       VehicleRegistrationRule(),
       // Text accessibility
       LinkTextVague(),
