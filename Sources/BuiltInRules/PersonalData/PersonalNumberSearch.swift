@@ -99,7 +99,13 @@ struct PersonalNumberSearch {
     let reading = ContactReading(of: range, sentence: sentence, hits: words.hits(in: window))
     let judge = ContactJudge(bytes: bytes, names: names, reading: reading, sentence: sentence, setting: setting)
     guard let kind = kind(judge) else { return }
-    contacts.append(ContactHit(kind: kind, range: range, setting: setting))
+    // A link to a map is of no use without its position, so the whole of it is what shows where.
+    let isLink = setting == .address || setting == .query
+    if case .position = kind, isLink, let link = text.entity(overlapping: range) {
+      contacts.append(ContactHit(kind: kind, range: link.range, setting: setting))
+    } else {
+      contacts.append(ContactHit(kind: kind, range: range, setting: setting))
+    }
   }
 
   private mutating func judgeLastFour(_ range: Range<Int>) -> Hit? {

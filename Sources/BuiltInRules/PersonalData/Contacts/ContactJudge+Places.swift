@@ -14,7 +14,8 @@ extension ContactJudge {
       if isSomebody { return true }
       return !isPublic && !isAddressed
     }
-    if let addressee = address.addressee, names.isPerson(endingAt: addressee) {
+    let isAddressee = !reading.label.isDisjoint(with: [.person, .kin])
+    if let addressee = address.addressee, isAddressee || names.isPerson(endingAt: addressee) {
       return reading.sentence.isDisjoint(with: [.role, .function]) && !(isPublic && !address.hasTown)
     }
     return address.hasFlat && isSomebody && !isPublic

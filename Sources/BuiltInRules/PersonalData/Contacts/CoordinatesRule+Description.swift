@@ -33,10 +33,10 @@ extension CoordinatesRule {
     [
       .flagged("Hon hittades vid ⟦56.0465, 12.6945⟧ hemma hos sig."),
       .flagged("Mitt hus: ⟦N 56° 2′ 47″ E 12° 41′ 40″⟧"),
-      .flagged("Position https://maps.example/?q=⟦56.04652,12.69447⟧"),
+      .flagged("Position ⟦https://maps.example/?q=56.04652,12.69447⟧"),
       .flagged("Mannen var senast vid N ⟦6213456, E 356789⟧ enligt sina koordinater i SWEREF 99."),
       .flagged("Hans mobil fanns vid lat ⟦56.04652, lon 12.69447⟧ på natten."),
-      .flagged("Se var familjen bor: https://maps.example/@⟦56.046520,12.694470⟧,17z"),
+      .flagged("Se var familjen bor: ⟦https://maps.example/@56.046520,12.694470,17z⟧"),
     ]
   }
 

@@ -114,4 +114,16 @@ extension TextBytes {
     }
     return value
   }
+
+  /// How many digits a stretch has.
+  func countOfDigits(in range: Range<Int>) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = digit(at: index)?.length ?? 0
+      count += length > 0 ? 1 : 0
+      index += max(length, 1)
+    }
+    return count
+  }
 }
