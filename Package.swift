@@ -54,7 +54,12 @@ let package = Package(
         "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "klartext-dev", dependencies: ["Linting", "Reporters", "RulePacks", "RulePages"]),
+    .executableTarget(
+      name: "klartext-dev",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "Reporters", "RulePacks", "RulePages", "Segmentation", "SourceText",
+      ]
+    ),
 
     // MARK: - Tests
 

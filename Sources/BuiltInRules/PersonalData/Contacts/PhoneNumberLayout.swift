@@ -97,7 +97,7 @@ enum PhoneNumberLayout: NumberRecognizer {
       digits += groups[end].count
       end += 1
     }
-    guard digits >= 8 else { return nil }
+    guard digits >= 8, digits <= (isSwedish ? 12 : 15) else { return nil }
     let value = cluster.value(of: first..<end)
     var claim = NumberClaim(.phoneNumber(PhoneNumber(foreign: value)), first..<end, in: cluster, of: text)
     if isSwedish {
