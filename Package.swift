@@ -60,7 +60,12 @@ let package = Package(
       ]
     ),
     .executableTarget(
-      name: "klartext-dev", dependencies: ["Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages"]),
+      name: "klartext-dev",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages", "Segmentation",
+        "SourceText",
+      ]
+    ),
 
     // MARK: - Tests
 
