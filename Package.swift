@@ -28,6 +28,7 @@ let package = Package(
     // MARK: - Core
 
     .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
+    .target(name: "Spelling", dependencies: ["LintCore"]),
     .target(name: "StandardRules"),
     .target(name: "PostFormats", dependencies: ["LintCore", "SourceText", "YAMLSyntax"]),
     .target(
@@ -39,8 +40,8 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "StandardRules",
-        "YAMLSyntax",
+        "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling",
+        "StandardRules", "YAMLSyntax",
       ]
     ),
     .target(name: "RulePages", dependencies: ["LintCore", "Linting"]),

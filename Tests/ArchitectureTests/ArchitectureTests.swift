@@ -44,8 +44,9 @@ import Testing
     "PostFormats": ["LintCore", "SourceText", "YAMLSyntax"],
     "RulePacks": ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"],
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
+    "Spelling": ["LintCore"],
     "Linting": [
-      "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "YAMLSyntax",
+      "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling", "YAMLSyntax",
     ],
     "RulePages": ["LintCore", "Linting"],
     "Reporters": ["LintCore", "Linting", "SourceText"],

@@ -1,0 +1,18 @@
+/// A language's table, and over it the words of the product's own lists and of the project.
+struct TableStack: Sendable {
+  /// The dictionary.
+  var main: WordTable
+  /// What is added to it.
+  var added: [WordTable]
+
+  /// What is known of a form.
+  @inline(__always)
+  func traits(_ hash: UInt64) -> FormTraits? {
+    let found = main.traits(hash)
+    if added.isEmpty { return found }
+    return added.reduce(found) { found, table in
+      guard let more = table.traits(hash) else { return found }
+      return found?.merged(with: more) ?? more
+    }
+  }
+}
