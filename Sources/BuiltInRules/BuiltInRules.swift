@@ -8,6 +8,9 @@ public enum BuiltInRules {
       // Plain language
       LongSentence(),
       Readability(),
+      // Spelling
+      Misspelling(),
+      RepeatedWord(),
       // Abbreviations
       UnexplainedAcronym(),
       // Emoji

@@ -11,6 +11,9 @@ public protocol Vocabulary: Sendable {
   /// Whether a word is one of the language. In time linear in the word for listed ones; others are tried as compounds.
   func standing(of word: UnsafeBufferPointer<UInt8>) -> WordStanding
 
+  /// What the dictionary says of a form, parts of compounds included; nil when it has not got the very form.
+  func traits(of form: UnsafeBufferPointer<UInt8>) -> WordTraits?
+
   /// The parts of a word: one for a listed word, several for a compound; nil when it is unknown.
   func parts(of word: UnsafeBufferPointer<UInt8>) -> [Range<Int>]?
 
@@ -56,6 +59,12 @@ public struct WordTraits: OptionSet, Hashable, Sendable {
   public static let endsCompounds = WordTraits(rawValue: 8)
   /// The form under which the dictionary lists the word.
   public static let baseForm = WordTraits(rawValue: 16)
+  /// Also a form of a verb, an adjective or a small word, or only that.
+  public static let otherClass = WordTraits(rawValue: 32)
+  /// A noun whose plural looks other than its singular.
+  public static let hasPlural = WordTraits(rawValue: 64)
+  /// A word by itself, not only a part of compounds.
+  public static let word = WordTraits(rawValue: 128)
 }
 
 /// A word that may have been meant.

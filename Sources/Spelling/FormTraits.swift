@@ -33,19 +33,24 @@ struct FormTraits: OptionSet, Hashable {
   /// The form under which the dictionary lists the word.
   static let baseForm = FormTraits(rawValue: 0x8000)
 
-  /// How many listed compounds begin and end with the word: 0 for none, and one more for each doubling.
+  /// From a word that is no noun, or a form of one.
+  static let otherClass = FormTraits(rawValue: 0x1_0000)
+  /// A noun with a plural that looks other than its singular.
+  static let hasPlural = FormTraits(rawValue: 0x2_0000)
+
+  /// How many listed compounds begin and end with the word: 0 for none, and one more for each doubling, up to 7.
   var beginsCompounds: Int {
-    get { Int(rawValue >> 16 & 0xF) }
-    set { rawValue = rawValue & ~0xF_0000 | UInt32(min(newValue, 15)) << 16 }
+    get { Int(rawValue >> 18 & 7) }
+    set { rawValue = rawValue & ~0x1C_0000 | UInt32(min(newValue, 7)) << 18 }
   }
   var endsCompounds: Int {
-    get { Int(rawValue >> 20 & 0xF) }
-    set { rawValue = rawValue & ~0xF0_0000 | UInt32(min(newValue, 15)) << 20 }
+    get { Int(rawValue >> 21 & 7) }
+    set { rawValue = rawValue & ~0xE0_0000 | UInt32(min(newValue, 7)) << 21 }
   }
 
   /// Both forms' traits, when one form comes from several words.
   func merged(with other: FormTraits) -> FormTraits {
-    var merged = FormTraits(rawValue: (rawValue | other.rawValue) & 0xFFFF)
+    var merged = FormTraits(rawValue: (rawValue | other.rawValue) & 0x3_FFFF)
     merged.beginsCompounds = max(beginsCompounds, other.beginsCompounds)
     merged.endsCompounds = max(endsCompounds, other.endsCompounds)
     return merged
@@ -58,6 +63,9 @@ struct FormTraits: OptionSet, Hashable {
     if !isDisjoint(with: [.begin, .middle]) { traits.insert(.beginsCompounds) }
     if contains(.end) { traits.insert(.endsCompounds) }
     if contains(.baseForm) { traits.insert(.baseForm) }
+    if contains(.otherClass) { traits.insert(.otherClass) }
+    if contains(.hasPlural) { traits.insert(.hasPlural) }
+    if contains(.word) { traits.insert(.word) }
     return traits
   }
 }

@@ -12,8 +12,23 @@ struct WordList: Vocabulary {
     if let traits, traits.contains(.word) { return .listed(traits.wordTraits) }
     if traits?.contains(.forbidden) ?? false { return .unknown }
     guard hasCompounds, word.count >= 4 else { return .unknown }
-    guard let division = CompoundJudge(tables: tables).division(of: FoldedWord(word)) else { return .unknown }
-    return division.price <= CompoundJudge.limit ? .compound : .doubtfulCompound
+    let folded = FoldedWord(word)
+    guard let division = CompoundJudge(tables: tables).division(of: folded) else { return .unknown }
+    return division.price <= CompoundJudge.limit && !isNearListedWord(folded) ? .compound : .doubtfulCompound
+  }
+
+  /// Whether a very common mistake turns a listed word into this one: hålplats is hållplats, not a place for holes.
+  private func isNearListedWord(_ word: FoldedWord) -> Bool {
+    var isNear = false
+    EditSpace(word.bytes).forEach(upTo: EditCosts.common) { hash, _ in
+      guard !isNear, let traits = tables.traits(hash), traits.isSuperset(of: [.word, .lowercase]) else { return }
+      isNear = traits.isDisjoint(with: [.offensive, .forbidden])
+    }
+    return isNear
+  }
+
+  func traits(of form: UnsafeBufferPointer<UInt8>) -> WordTraits? {
+    FoldedWord.hash(of: form).flatMap { tables.traits($0) }.map(\.wordTraits)
   }
 
   func parts(of word: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {

@@ -89,13 +89,21 @@ struct AffixExpansion {
   private func sharedTraits(_ entry: DictionaryEntry) -> FormTraits {
     var traits: FormTraits = entry.isCapitalized ? [] : .lowercase
     if entry.flags.contains(affixes.meanings.noSuggest) { traits.insert(.offensive) }
-    if Self.nounFlags.contains(where: { entry.flags.contains($0) }) { traits.insert(.noun) }
+    let isNoun = Self.nounFlags.contains { entry.flags.contains($0) }
+    traits.insert(isNoun ? .noun : .otherClass)
+    if Self.otherFlags.contains(where: { entry.flags.contains($0) }) { traits.insert(.otherClass) }
+    if Self.pluralFlags.contains(where: { entry.flags.contains($0) }) { traits.insert(.hasPlural) }
     for flag in [UInt8(0x6A), 0x6B] where entry.flags.contains(flag) { traits.formUnion(ruleTraits[Int(flag)]) }
     return traits
   }
 
   /// The flags of definite and plural nouns.
   private static let nounFlags = Array("BCDEFGHI".utf8)
+
+  /// Those of verbs and adjectives.
+  private static let otherFlags = Array("KLMNOPQRTjkm".utf8)
+  /// Those of plurals in -ar, -er, -or.
+  private static let pluralFlags = Array("GHI".utf8)
 
   private func compoundTraits(_ flags: FlagSet) -> FormTraits {
     let meanings = affixes.meanings

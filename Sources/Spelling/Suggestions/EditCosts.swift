@@ -2,6 +2,8 @@
 enum EditCosts {
   /// A letter that stands twice where it should stand once, or the other way round.
   static let doubling = 0.4
+  /// Mistakes up to this cost are made every day.
+  static let common = 0.5
   /// Two letters that changed places.
   static let transposition = 0.8
   /// A mistake in the first letter is rare.

@@ -15,4 +15,13 @@ struct TableStack: Sendable {
       return found?.merged(with: more) ?? more
     }
   }
+
+  /// Whether a word may stand before another without an `s` between them: not `eldning`, for that makes `eldnings-`.
+  func mayJoin(_ traits: FormTraits, _ hash: UInt64) -> Bool {
+    if !traits.isDisjoint(with: [.begin, .middle, .verbPrefix, .adjectivePrefix, .numeral, .numeralMiddle]) {
+      return true
+    }
+    let joined = self.traits(FormHash.append(UInt8(ascii: "s"), to: hash))
+    return joined?.isDisjoint(with: [.begin, .middle]) ?? true
+  }
 }
