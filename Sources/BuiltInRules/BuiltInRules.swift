@@ -11,6 +11,7 @@ public enum BuiltInRules {
       // Spelling
       Misspelling(),
       RepeatedWord(),
+      SplitCompound(),
       // Abbreviations
       UnexplainedAcronym(),
       // Emoji

@@ -5,6 +5,9 @@ enum FormHash {
   /// An odd number without a pattern.
   static let base: UInt64 = 0x9E37_79B9_7F4A_7C55
 
+  /// The most bytes that are put into a word.
+  static let longestInsertion = 8
+
   /// The hash of a word with one byte more.
   @inline(__always)
   static func append(_ byte: UInt8, to hash: UInt64) -> UInt64 { hash &* base &+ UInt64(byte) &+ 1 }
@@ -43,6 +46,8 @@ struct PrefixHashes {
       hashes.append(FormHash.append(byte, to: hashes[index]))
       powers.append(powers[index] &* FormHash.base)
     }
+    // A replacement may be a few letters longer than the word.
+    while powers.count <= FormHash.longestInsertion { powers.append(powers[powers.count - 1] &* FormHash.base) }
     self.hashes = hashes
     self.powers = powers
   }
@@ -52,6 +57,10 @@ struct PrefixHashes {
   subscript(range: Range<Int>) -> UInt64 {
     hashes[range.upperBound] &- hashes[range.lowerBound] &* powers[range.count]
   }
+
+  /// The hash of the first bytes with some more after them.
+  @inline(__always)
+  func extended(_ end: Int, _ hash: UInt64, count: Int) -> UInt64 { hashes[end] &* powers[count] &+ hash }
 
   /// The hash of two words after each other, the second given with its length in bytes.
   @inline(__always)

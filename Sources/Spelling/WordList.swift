@@ -13,8 +13,24 @@ struct WordList: Vocabulary {
     if traits?.contains(.forbidden) ?? false { return .unknown }
     guard hasCompounds, word.count >= 4 else { return .unknown }
     let folded = FoldedWord(word)
-    guard let division = CompoundJudge(tables: tables).division(of: folded) else { return .unknown }
+    guard let division = CompoundJudge(tables: tables).division(of: folded) else {
+      return isRegularForm(folded) ? .compound : .unknown
+    }
     return division.price <= CompoundJudge.limit && !isNearListedWord(folded) ? .compound : .doubtfulCompound
+  }
+
+  /// Whether a word is a form that the dictionary forgot: a genitive, or a plural of a noun in -ande or -ende.
+  private func isRegularForm(_ word: FoldedWord) -> Bool {
+    let bytes = word.bytes
+    guard let last = bytes.last, bytes.count >= 6 else { return false }
+    let stem = tables.traits(FormHash.hash(bytes.dropLast()))
+    guard let stem, stem.isSuperset(of: [.word, .lowercase]) else { return false }
+    switch last {
+    case UInt8(ascii: "s"): return !"sxz".utf8.contains(bytes[bytes.count - 2])
+    case UInt8(ascii: "n"), UInt8(ascii: "t"):
+      return bytes.dropLast().suffix(3).elementsEqual("nde".utf8)
+    default: return false
+    }
   }
 
   /// Whether a very common mistake turns a listed word into this one: hålplats is hållplats, not a place for holes.

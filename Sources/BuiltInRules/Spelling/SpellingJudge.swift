@@ -40,7 +40,7 @@ struct SpellingJudge {
       for index in words.indices {
         let word = words[index]
         guard word.shape.contains(.letters), word.shape.isDisjoint(with: [.digits, .allCapitals]),
-          !vocabulary.standing(of: UnsafeBufferPointer(rebasing: text[word.range])).isKnown
+          isSuspect(UnsafeBufferPointer(rebasing: text[word.range]))
         else { continue }
         while hit < prose.hits.count, prose.hits[hit].range.upperBound <= word.range.lowerBound { hit += 1 }
         if hit < prose.hits.count, prose.hits[hit].range.overlaps(word.range) { continue }
@@ -54,6 +54,15 @@ struct SpellingJudge {
       }
     }
     return unknown
+  }
+
+  /// Whether a word is unknown, or a compound that is known to be written by mistake.
+  private func isSuspect(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch vocabulary.standing(of: word) {
+    case .listed: false
+    case .compound: lexicons.contains(word, in: .misspellings)
+    case .doubtfulCompound, .unknown: true
+    }
   }
 
   /// What a word was perhaps meant as.
@@ -73,11 +82,13 @@ struct SpellingJudge {
       case ...3: 0.0
       case 4: 0.7
       case 5: 0.9
-      case 6...7: 1.2
-      default: 1.4
+      case 6: 1.2
+      case 7: 1.3
+      case 8...11: 1.4
+      default: 1.7
       }
     switch word.doubt {
-    case .none: return best.cost <= limit
+    case .none: return best.cost <= (best.isListed ? limit : min(limit, word.letters < 12 ? 1.25 : 1.5))
     case .compound: return best.isListed && best.cost <= min(limit, 0.85)
     case .foreign, .name: return word.letters >= 6 && best.cost <= min(limit, 0.85)
     }

@@ -37,6 +37,7 @@ struct UnknownWordReader {
   }
 
   private func isKnown(_ part: Range<Int>, isBeforeHyphen: Bool, isAfterHyphen: Bool) -> Bool {
+    if judge.lexicons.contains(UnsafeBufferPointer(rebasing: text[part]), in: .misspellings) { return false }
     if standing(part).isKnown { return true }
     // Skol- och fritidsnämnden: the part would be a word with any ending; `plats` is as good as any.
     guard isBeforeHyphen || isAfterHyphen else { return false }

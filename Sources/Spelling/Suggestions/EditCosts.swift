@@ -9,24 +9,27 @@ enum EditCosts {
   /// A mistake in the first letter is rare.
   static let firstLetter = 0.4
 
-  /// The letters that suggestions are made of.
-  static let letters: [[UInt8]] = "eantrsildomgkvfhpäubåcyjöxwzéq".map { Array(String($0).utf8) }
-
   /// What it costs that one letter was written for another.
-  static func substitution(_ written: [UInt8], _ meant: [UInt8]) -> Double {
-    guard let first = code(written), let second = code(meant) else { return 1.4 }
-    return Double(table[first * 32 + second]) / 10
+  static func substitution(_ written: Letter?, _ meant: Letter) -> Double {
+    guard let written else { return 1.4 }
+    return Double(table[written.code * 32 + meant.code]) / 10
   }
 
   /// What it costs that a letter was left out: less for those that are not heard.
-  static func leftOut(_ letter: [UInt8], before next: [UInt8]?) -> Double {
-    switch (letter, next) {
-    case (Array("h".utf8), Array("j".utf8)), (Array("d".utf8), Array("j".utf8)), (Array("l".utf8), Array("j".utf8)),
-      (Array("c".utf8), Array("k".utf8)), (Array("g".utf8), Array("j".utf8)):
-      0.6
-    default: 1
-    }
+  static func leftOut(_ letter: Letter, before next: Letter?) -> Double {
+    guard let next else { return 1 }
+    return silent[letter.code * 32 + next.code] ? 0.6 : 1
   }
+
+  /// Letters that are not heard before another: hj, dj, lj, gj, ck.
+  private static let silent: [Bool] = {
+    var silent = [Bool](repeating: false, count: 32 * 32)
+    for pair in ["hj", "dj", "lj", "gj", "ck"] {
+      let codes = pair.compactMap { Letter(Array(String($0).utf8)[...])?.code }
+      if codes.count == 2 { silent[codes[0] * 32 + codes[1]] = true }
+    }
+    return silent
+  }()
 
   /// Letters that sound alike or lie side by side, with the cost of mixing them up in tenths.
   private static let groups: [(String, UInt8)] = [
@@ -40,7 +43,7 @@ enum EditCosts {
   private static let table: [UInt8] = {
     var table = [UInt8](repeating: 14, count: 32 * 32)
     for (letters, tenths) in groups {
-      let codes = letters.compactMap { code(Array(String($0).utf8)) }
+      let codes = letters.compactMap { Letter(Array(String($0).utf8)[...])?.code }
       for first in codes {
         for second in codes where first != second {
           table[first * 32 + second] = min(table[first * 32 + second], tenths)
@@ -50,19 +53,8 @@ enum EditCosts {
     return table
   }()
 
-  private static func code(_ letter: [UInt8]) -> Int? {
-    switch letter.count {
-    case 1 where (0x61...0x7A).contains(letter[0]): Int(letter[0] - 0x61)
-    case 2 where letter == [0xC3, 0xA5]: 26
-    case 2 where letter == [0xC3, 0xA4]: 27
-    case 2 where letter == [0xC3, 0xB6]: 28
-    case 2 where letter == [0xC3, 0xA9]: 29
-    default: nil
-    }
-  }
-
   /// Strings of letters that are written for each other, both ways, with the cost.
-  static let confusions: [(written: [UInt8], meant: [UInt8], cost: Double)] = {
+  static let confusions: [Confusion] = {
     let pairs: [(String, String, Double)] = [
       ("kk", "ck", 0.4), ("k", "ck", 0.4), ("ks", "x", 0.5), ("cks", "x", 0.6), ("gs", "x", 0.6), ("xs", "x", 0.5),
       ("gn", "ngn", 0.6), ("ng", "gn", 0.6), ("n", "ng", 0.8), ("gt", "kt", 0.6), ("kt", "ckt", 0.6), ("sj", "skj", 0.6),
@@ -77,9 +69,23 @@ enum EditCosts {
       ("mm", "nm", 0.8), ("kv", "qu", 0.6), ("e", "er", 0.9), ("ä", "ee", 1), ("y", "u", 0.8), ("oa", "ua", 0.7),
     ]
     return pairs.flatMap { first, second, cost in
-      [
-        (Array(first.utf8), Array(second.utf8), cost), (Array(second.utf8), Array(first.utf8), cost),
-      ]
+      [Confusion(written: first, meant: second, cost: cost), Confusion(written: second, meant: first, cost: cost)]
     }
   }()
+}
+
+/// Letters that are written for others.
+struct Confusion {
+  let written: [UInt8]
+  let meant: [UInt8]
+  let cost: Double
+  /// The hash of what is meant.
+  let hash: UInt64
+
+  init(written: String, meant: String, cost: Double) {
+    self.written = Array(written.utf8)
+    self.meant = Array(meant.utf8)
+    self.cost = cost
+    hash = FormHash.hash(meant.utf8)
+  }
 }

@@ -15,7 +15,7 @@ struct Suggester {
   /// No suggestion costs more.
   static let limit = 2.0
   /// What being made of several parts adds.
-  private static let compoundCost = 0.3
+  private static let compoundCost = 0.25
 
   /// The likeliest words, best first.
   func suggestions(for word: FoldedWord, limit: Int) -> [SpellingSuggestion] {
@@ -26,8 +26,20 @@ struct Suggester {
     search(whole, cost: 0, upTo: 1.8, into: &found) { _, traits in Self.listedCost(traits) }
     if hasCompounds { searchParts(word, upTo: 1.4, into: &found) }
     if found.values.allSatisfy({ $0.cost > 1 }), bytes.count >= 5 { searchTwice(whole, into: &found) }
-    return Array(
-      found.values.sorted { ($0.cost, $0.text) < ($1.cost, $1.text) }.prefix(max(0, limit)))
+    let sorted = found.values.sorted { ($0.cost, $0.text) < ($1.cost, $1.text) }
+    return Array(Self.worthShowing(sorted, for: bytes).prefix(max(0, limit)))
+  }
+
+  /// Leaves out what only distracts: unlisted compounds beside a listed word that is clearly closer, and the genitive of a
+  /// better one.
+  private static func worthShowing(_ sorted: [SpellingSuggestion], for word: [UInt8]) -> [SpellingSuggestion] {
+    guard let best = sorted.first else { return [] }
+    return sorted.filter { suggestion in
+      if best.isListed, best.cost <= 0.9, !suggestion.isListed { return false }
+      guard word.last != UInt8(ascii: "s"), suggestion.text.hasSuffix("s") else { return true }
+      let stem = suggestion.text.dropLast()
+      return !sorted.contains { $0.text == stem && $0.cost <= suggestion.cost }
+    }
   }
 
   /// What a listed word costs besides the mistake: words that make many compounds are common ones. Nil if it is none.
@@ -53,7 +65,7 @@ struct Suggester {
   private func searchTwice(_ space: EditSpace, into found: inout [[UInt8]: SpellingSuggestion]) {
     var variants: [(word: [UInt8], cost: Double)] = []
     space.forEach(upTo: 0.7) { _, edit in variants.append((space.word(after: edit), edit.cost)) }
-    for variant in variants.sorted(by: { $0.cost < $1.cost }).prefix(60) {
+    for variant in variants.sorted(by: { $0.cost < $1.cost }).prefix(24) {
       search(EditSpace(variant.word), cost: variant.cost + 0.2, upTo: 1, into: &found) { _, traits in
         Self.listedCost(traits)
       }
@@ -79,7 +91,7 @@ struct Suggester {
             part.price + around <= CompoundJudge.limit
           else { return }
           let text = Array(bytes[..<start]) + space.word(after: edit) + bytes[end...]
-          let cost = edit.cost + Self.compoundCost + (part.price + around) * 0.08
+          let cost = edit.cost + Self.compoundCost + (part.price + around) * 0.05
           Self.add(text, [.lowercase], cost, isListed: false, to: &found)
         }
       }
