@@ -6,12 +6,22 @@ public enum BuiltInRules {
   public static var all: [any Rule] {
     [
       // Plain language
+      FillerWord(),
+      ImpersonalAddress(),
+      LongParagraph(),
       LongSentence(),
+      LongWord(),
+      MissingCallToAction(),
+      Nominalisation(),
+      NumberFormat(),
+      OrganisationFirst(),
+      PassiveVoice(),
       Readability(),
       // Spelling
       Misspelling(),
       RepeatedWord(),
       SplitCompound(),
+      WeekdayMismatch(),
       // Abbreviations
       UnexplainedAcronym(),
       // Emoji

@@ -13,212 +13,297 @@ static const unsigned char text2[] = {
 };
 
 static const unsigned char text3[] = {
-#embed "../../Dictionaries/caption-line-ends.tsv"
+#embed "../../Dictionaries/anglicisms.tsv"
 };
 
 static const unsigned char text4[] = {
-#embed "../../Dictionaries/caption-residues.tsv"
+#embed "../../Dictionaries/caption-line-ends.tsv"
 };
 
 static const unsigned char text5[] = {
-#embed "../../Dictionaries/confused-words.tsv"
+#embed "../../Dictionaries/caption-residues.tsv"
 };
 
 static const unsigned char text6[] = {
-#embed "../../Dictionaries/consumer-mail-domains.tsv"
+#embed "../../Dictionaries/clickbait.tsv"
 };
 
 static const unsigned char text7[] = {
-#embed "../../Dictionaries/emoji.tsv"
+#embed "../../Dictionaries/compound-parts.tsv"
 };
 
 static const unsigned char text8[] = {
-#embed "../../Dictionaries/first-names.tsv"
+#embed "../../Dictionaries/confused-words.tsv"
 };
 
 static const unsigned char text9[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/consumer-mail-domains.tsv"
 };
 
 static const unsigned char text10[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/dismissive-phrases.tsv"
 };
 
 static const unsigned char text11[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/double-negations.tsv"
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/emoji.tsv"
 };
 
 static const unsigned char text13[] = {
-#embed "../../Dictionaries/known-words.tsv"
+#embed "../../Dictionaries/excluding-language.tsv"
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/filler-words.tsv"
 };
 
 static const unsigned char text15[] = {
-#embed "../../Dictionaries/misspellings.tsv"
+#embed "../../Dictionaries/first-names.tsv"
 };
 
 static const unsigned char text16[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text17[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text18[] = {
-#embed "../../Dictionaries/person-words.tsv"
+#embed "../../Dictionaries/imperatives.tsv"
 };
 
 static const unsigned char text19[] = {
-#embed "../../Dictionaries/personal-data-context.tsv"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text20[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/known-words.tsv"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/light-verb-phrases.tsv"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Dictionaries/split-compounds.tsv"
+#embed "../../Dictionaries/light-verbs.tsv"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Dictionaries/surnames.tsv"
+#embed "../../Dictionaries/misspellings.tsv"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Dictionaries/test-personal-numbers.tsv"
+#embed "../../Dictionaries/naming-words.tsv"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/not-passive.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/officialese.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/passive-verbs.tsv"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Dictionaries/person-words.tsv"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Dictionaries/personal-data-context.tsv"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Dictionaries/pseudo-letters.tsv"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Dictionaries/rumours.tsv"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
 };
 
 static const unsigned char text35[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Dictionaries/shouted-words.tsv"
 };
 
 static const unsigned char text36[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Dictionaries/slang.tsv"
 };
 
 static const unsigned char text37[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Dictionaries/split-compounds.tsv"
 };
 
 static const unsigned char text38[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Dictionaries/surnames.tsv"
 };
 
 static const unsigned char text39[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Dictionaries/tautologies.tsv"
 };
 
 static const unsigned char text40[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Dictionaries/test-personal-numbers.tsv"
 };
 
 static const unsigned char text41[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text42[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text43[] = {
+#embed "../../Dictionaries/verbal-nouns.tsv"
+};
+
+static const unsigned char text44[] = {
+#embed "../../Rules/abbreviations.yml"
+};
+
+static const unsigned char text45[] = {
+#embed "../../Rules/channels/bluesky.yml"
+};
+
+static const unsigned char text46[] = {
+#embed "../../Rules/channels/facebook.yml"
+};
+
+static const unsigned char text47[] = {
+#embed "../../Rules/channels/instagram.yml"
+};
+
+static const unsigned char text48[] = {
+#embed "../../Rules/channels/linkedin.yml"
+};
+
+static const unsigned char text49[] = {
+#embed "../../Rules/channels/mastodon.yml"
+};
+
+static const unsigned char text50[] = {
+#embed "../../Rules/channels/newsletter.yml"
+};
+
+static const unsigned char text51[] = {
+#embed "../../Rules/channels/threads.yml"
+};
+
+static const unsigned char text52[] = {
+#embed "../../Rules/channels/tiktok.yml"
+};
+
+static const unsigned char text53[] = {
+#embed "../../Rules/channels/web.yml"
+};
+
+static const unsigned char text54[] = {
+#embed "../../Rules/channels/x.yml"
+};
+
+static const unsigned char text55[] = {
+#embed "../../Rules/channels/youtube.yml"
+};
+
+static const unsigned char text56[] = {
+#embed "../../Rules/inclusive-language.yml"
+};
+
+static const unsigned char text57[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text58[] = {
+#embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text59[] = {
 #embed "../../Rules/spelling.yml"
+};
+
+static const unsigned char text60[] = {
+#embed "../../Rules/tone.yml"
 };
 
 static const struct text texts[] = {
     {"Dictionaries/abbreviations.tsv", text0, sizeof text0},
     {"Dictionaries/accepted-acronyms.tsv", text1, sizeof text1},
     {"Dictionaries/acronyms.tsv", text2, sizeof text2},
-    {"Dictionaries/caption-line-ends.tsv", text3, sizeof text3},
-    {"Dictionaries/caption-residues.tsv", text4, sizeof text4},
-    {"Dictionaries/confused-words.tsv", text5, sizeof text5},
-    {"Dictionaries/consumer-mail-domains.tsv", text6, sizeof text6},
-    {"Dictionaries/emoji.tsv", text7, sizeof text7},
-    {"Dictionaries/first-names.tsv", text8, sizeof text8},
-    {"Dictionaries/function-words.tsv", text9, sizeof text9},
-    {"Dictionaries/functional-mailboxes.tsv", text10, sizeof text10},
-    {"Dictionaries/internal-expressions.tsv", text11, sizeof text11},
-    {"Dictionaries/joining-words.tsv", text12, sizeof text12},
-    {"Dictionaries/known-words.tsv", text13, sizeof text13},
-    {"Dictionaries/language-labels.tsv", text14, sizeof text14},
-    {"Dictionaries/misspellings.tsv", text15, sizeof text15},
-    {"Dictionaries/naming-words.tsv", text16, sizeof text16},
-    {"Dictionaries/officialese.tsv", text17, sizeof text17},
-    {"Dictionaries/person-words.tsv", text18, sizeof text18},
-    {"Dictionaries/personal-data-context.tsv", text19, sizeof text19},
-    {"Dictionaries/pseudo-letters.tsv", text20, sizeof text20},
-    {"Dictionaries/sentence-abbreviations.tsv", text21, sizeof text21},
-    {"Dictionaries/shouted-words.tsv", text22, sizeof text22},
-    {"Dictionaries/slang.tsv", text23, sizeof text23},
-    {"Dictionaries/split-compounds.tsv", text24, sizeof text24},
-    {"Dictionaries/surnames.tsv", text25, sizeof text25},
-    {"Dictionaries/test-personal-numbers.tsv", text26, sizeof text26},
-    {"Dictionaries/top-level-domains.tsv", text27, sizeof text27},
-    {"Dictionaries/vague-link-texts.tsv", text28, sizeof text28},
-    {"Rules/abbreviations.yml", text29, sizeof text29},
-    {"Rules/channels/bluesky.yml", text30, sizeof text30},
-    {"Rules/channels/facebook.yml", text31, sizeof text31},
-    {"Rules/channels/instagram.yml", text32, sizeof text32},
-    {"Rules/channels/linkedin.yml", text33, sizeof text33},
-    {"Rules/channels/mastodon.yml", text34, sizeof text34},
-    {"Rules/channels/newsletter.yml", text35, sizeof text35},
-    {"Rules/channels/threads.yml", text36, sizeof text36},
-    {"Rules/channels/tiktok.yml", text37, sizeof text37},
-    {"Rules/channels/web.yml", text38, sizeof text38},
-    {"Rules/channels/x.yml", text39, sizeof text39},
-    {"Rules/channels/youtube.yml", text40, sizeof text40},
-    {"Rules/plain-language.yml", text41, sizeof text41},
-    {"Rules/slang-and-jargon.yml", text42, sizeof text42},
-    {"Rules/spelling.yml", text43, sizeof text43},
+    {"Dictionaries/anglicisms.tsv", text3, sizeof text3},
+    {"Dictionaries/caption-line-ends.tsv", text4, sizeof text4},
+    {"Dictionaries/caption-residues.tsv", text5, sizeof text5},
+    {"Dictionaries/clickbait.tsv", text6, sizeof text6},
+    {"Dictionaries/compound-parts.tsv", text7, sizeof text7},
+    {"Dictionaries/confused-words.tsv", text8, sizeof text8},
+    {"Dictionaries/consumer-mail-domains.tsv", text9, sizeof text9},
+    {"Dictionaries/dismissive-phrases.tsv", text10, sizeof text10},
+    {"Dictionaries/double-negations.tsv", text11, sizeof text11},
+    {"Dictionaries/emoji.tsv", text12, sizeof text12},
+    {"Dictionaries/excluding-language.tsv", text13, sizeof text13},
+    {"Dictionaries/filler-words.tsv", text14, sizeof text14},
+    {"Dictionaries/first-names.tsv", text15, sizeof text15},
+    {"Dictionaries/function-words.tsv", text16, sizeof text16},
+    {"Dictionaries/functional-mailboxes.tsv", text17, sizeof text17},
+    {"Dictionaries/imperatives.tsv", text18, sizeof text18},
+    {"Dictionaries/internal-expressions.tsv", text19, sizeof text19},
+    {"Dictionaries/joining-words.tsv", text20, sizeof text20},
+    {"Dictionaries/known-words.tsv", text21, sizeof text21},
+    {"Dictionaries/language-labels.tsv", text22, sizeof text22},
+    {"Dictionaries/light-verb-phrases.tsv", text23, sizeof text23},
+    {"Dictionaries/light-verbs.tsv", text24, sizeof text24},
+    {"Dictionaries/misspellings.tsv", text25, sizeof text25},
+    {"Dictionaries/naming-words.tsv", text26, sizeof text26},
+    {"Dictionaries/not-passive.tsv", text27, sizeof text27},
+    {"Dictionaries/officialese.tsv", text28, sizeof text28},
+    {"Dictionaries/passive-verbs.tsv", text29, sizeof text29},
+    {"Dictionaries/person-words.tsv", text30, sizeof text30},
+    {"Dictionaries/personal-data-context.tsv", text31, sizeof text31},
+    {"Dictionaries/pseudo-letters.tsv", text32, sizeof text32},
+    {"Dictionaries/rumours.tsv", text33, sizeof text33},
+    {"Dictionaries/sentence-abbreviations.tsv", text34, sizeof text34},
+    {"Dictionaries/shouted-words.tsv", text35, sizeof text35},
+    {"Dictionaries/slang.tsv", text36, sizeof text36},
+    {"Dictionaries/split-compounds.tsv", text37, sizeof text37},
+    {"Dictionaries/surnames.tsv", text38, sizeof text38},
+    {"Dictionaries/tautologies.tsv", text39, sizeof text39},
+    {"Dictionaries/test-personal-numbers.tsv", text40, sizeof text40},
+    {"Dictionaries/top-level-domains.tsv", text41, sizeof text41},
+    {"Dictionaries/vague-link-texts.tsv", text42, sizeof text42},
+    {"Dictionaries/verbal-nouns.tsv", text43, sizeof text43},
+    {"Rules/abbreviations.yml", text44, sizeof text44},
+    {"Rules/channels/bluesky.yml", text45, sizeof text45},
+    {"Rules/channels/facebook.yml", text46, sizeof text46},
+    {"Rules/channels/instagram.yml", text47, sizeof text47},
+    {"Rules/channels/linkedin.yml", text48, sizeof text48},
+    {"Rules/channels/mastodon.yml", text49, sizeof text49},
+    {"Rules/channels/newsletter.yml", text50, sizeof text50},
+    {"Rules/channels/threads.yml", text51, sizeof text51},
+    {"Rules/channels/tiktok.yml", text52, sizeof text52},
+    {"Rules/channels/web.yml", text53, sizeof text53},
+    {"Rules/channels/x.yml", text54, sizeof text54},
+    {"Rules/channels/youtube.yml", text55, sizeof text55},
+    {"Rules/inclusive-language.yml", text56, sizeof text56},
+    {"Rules/plain-language.yml", text57, sizeof text57},
+    {"Rules/slang-and-jargon.yml", text58, sizeof text58},
+    {"Rules/spelling.yml", text59, sizeof text59},
+    {"Rules/tone.yml", text60, sizeof text60},
 };
