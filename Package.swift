@@ -43,7 +43,7 @@ let package = Package(
         "YAMLSyntax",
       ]
     ),
-    .target(name: "RulePages", dependencies: ["LintCore", "Linting"]),
+    .target(name: "RulePages", dependencies: ["BuiltInRules", "LintCore", "Linting", "Segmentation"]),
     .target(name: "Reporters", dependencies: ["LintCore", "Linting", "SourceText"]),
 
     // MARK: - Commands
@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext"]),
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["BuiltInRules", "LintTestSupport", "Segmentation", "YAMLSyntax"]
+      dependencies: ["BuiltInRules", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting"]),

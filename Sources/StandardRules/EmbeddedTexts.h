@@ -109,66 +109,70 @@ static const unsigned char text26[] = {
 };
 
 static const unsigned char text27[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/spoken-signs.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Rules/channels/instagram.yml"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Rules/channels/linkedin.yml"
 };
 
 static const unsigned char text35[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Rules/channels/mastodon.yml"
 };
 
 static const unsigned char text36[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/newsletter.yml"
 };
 
 static const unsigned char text37[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text38[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text39[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text40[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/x.yml"
 };
 
 static const unsigned char text41[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/channels/youtube.yml"
 };
 
 static const unsigned char text42[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text43[] = {
 #embed "../../Rules/slang-and-jargon.yml"
 };
 
@@ -200,20 +204,21 @@ static const struct text texts[] = {
     {"Dictionaries/serious-words.tsv", text24, sizeof text24},
     {"Dictionaries/shouted-words.tsv", text25, sizeof text25},
     {"Dictionaries/slang.tsv", text26, sizeof text26},
-    {"Dictionaries/top-level-domains.tsv", text27, sizeof text27},
-    {"Dictionaries/vague-link-texts.tsv", text28, sizeof text28},
-    {"Rules/abbreviations.yml", text29, sizeof text29},
-    {"Rules/channels/bluesky.yml", text30, sizeof text30},
-    {"Rules/channels/facebook.yml", text31, sizeof text31},
-    {"Rules/channels/instagram.yml", text32, sizeof text32},
-    {"Rules/channels/linkedin.yml", text33, sizeof text33},
-    {"Rules/channels/mastodon.yml", text34, sizeof text34},
-    {"Rules/channels/newsletter.yml", text35, sizeof text35},
-    {"Rules/channels/threads.yml", text36, sizeof text36},
-    {"Rules/channels/tiktok.yml", text37, sizeof text37},
-    {"Rules/channels/web.yml", text38, sizeof text38},
-    {"Rules/channels/x.yml", text39, sizeof text39},
-    {"Rules/channels/youtube.yml", text40, sizeof text40},
-    {"Rules/plain-language.yml", text41, sizeof text41},
-    {"Rules/slang-and-jargon.yml", text42, sizeof text42},
+    {"Dictionaries/spoken-signs.tsv", text27, sizeof text27},
+    {"Dictionaries/top-level-domains.tsv", text28, sizeof text28},
+    {"Dictionaries/vague-link-texts.tsv", text29, sizeof text29},
+    {"Rules/abbreviations.yml", text30, sizeof text30},
+    {"Rules/channels/bluesky.yml", text31, sizeof text31},
+    {"Rules/channels/facebook.yml", text32, sizeof text32},
+    {"Rules/channels/instagram.yml", text33, sizeof text33},
+    {"Rules/channels/linkedin.yml", text34, sizeof text34},
+    {"Rules/channels/mastodon.yml", text35, sizeof text35},
+    {"Rules/channels/newsletter.yml", text36, sizeof text36},
+    {"Rules/channels/threads.yml", text37, sizeof text37},
+    {"Rules/channels/tiktok.yml", text38, sizeof text38},
+    {"Rules/channels/web.yml", text39, sizeof text39},
+    {"Rules/channels/x.yml", text40, sizeof text40},
+    {"Rules/channels/youtube.yml", text41, sizeof text41},
+    {"Rules/plain-language.yml", text42, sizeof text42},
+    {"Rules/slang-and-jargon.yml", text43, sizeof text43},
 };

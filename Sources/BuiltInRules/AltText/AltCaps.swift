@@ -69,7 +69,7 @@ extension AltCaps {
     return [
       .flagged(draft("⟦VÄLKOMMEN TILL ÖPPET HUS⟧"), files: ["a.jpg"]),
       .flagged(draft("⟦BARN BADAR VID BRYGGAN⟧"), files: ["a.jpg"]),
-      .flagged(draft("⟦KULTURNATTEN I EKVIK den 5 september⟧"), files: ["a.jpg"]),
+      .flagged(draft("⟦KULTURNATTEN I EKVIK 5 september⟧"), files: ["a.jpg"]),
       .flagged(draft("⟦KOMMUNFULLMÄKTIGE⟧"), files: ["a.jpg"]),
       .flagged("![⟦LOPPIS PÅ TORGET I DAG⟧](a.jpg)\n", files: ["a.jpg"]),
       .accepted(draft("Välkommen till öppet hus."), files: ["a.jpg"]),

@@ -50,12 +50,14 @@ extension AltText {
     guard let sign = utf8[visible].firstIndex(of: 0xC2), sign + 1 < visible.upperBound, utf8[sign + 1] == 0xA9,
       !prose.isQuoted(sign..<sign + 2)
     else { return nil }
-    return sign..<end(from: sign)
+    return sign..<end(from: sign + 3)
   }
 
   private func end(from offset: Int) -> Int {
     let sentence = prose.sentence(at: offset)?.range.upperBound ?? visible.upperBound
-    return sentence > offset ? sentence : visible.upperBound
+    var end = sentence > offset ? sentence : visible.upperBound
+    while end > offset, prose.text.utf8[end - 1] == UInt8(ascii: ")") { end -= 1 }
+    return end
   }
 
   private static let leads: Set<String> = ["foto", "fotograf", "fotografi", "photo", "fotokälla", "bildkälla", "credit"]

@@ -58,7 +58,7 @@ extension AltDecorativeConflict {
       .flagged(
         "---\nmedia:\n  - file: a.jpg\n    alt: En gunga.\n  - file: b.jpg\n    alt: ⟦Ram⟧\n    decorative: true" + end,
         files: ["a.jpg", "b.jpg"]),
-      .flagged(start + "decorative: true\n    alt: ⟦-⟧" + end, files: ["ram.png"]),
+      .flagged(start + "decorative: true\n    alt: ⟦\"-\"⟧" + end, files: ["ram.png"]),
       .accepted(start + "decorative: true" + end, files: ["ram.png"]),
       .accepted(start + "decorative: true\n    alt: \"\"" + end, files: ["ram.png"]),
       .accepted(start + "decorative: true\n    alt: \" \"" + end, files: ["ram.png"]),

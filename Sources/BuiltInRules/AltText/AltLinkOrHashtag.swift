@@ -72,9 +72,9 @@ extension AltLinkOrHashtag {
   static var examples: [Example] {
     func draft(_ alt: String) -> String { "---\nmedia:\n  - file: a.jpg\n    alt: \(alt)\n---\nNu öppnar badet.\n" }
     return [
-      .flagged(draft("Läs mer på ⟦www.exempel.se⟧ ⟦#skola⟧"), files: ["a.jpg"]),
+      .flagged(draft("\"Läs mer på ⟦www.exempel.se⟧ ⟦#skola⟧\""), files: ["a.jpg"]),
       .flagged(draft("Barn badar, se ⟦https://exempel.se/bad⟧"), files: ["a.jpg"]),
-      .flagged(draft("Barn badar vid bryggan. ⟦#SommarIEkvik⟧"), files: ["a.jpg"]),
+      .flagged(draft("\"Barn badar vid bryggan. ⟦#SommarIEkvik⟧\""), files: ["a.jpg"]),
       .flagged(draft("Konsert med ⟦@ekvikskoren⟧ på torget."), files: ["a.jpg"]),
       .flagged("![Badet. Mer på ⟦exempel.se/bad⟧](a.jpg)\n", files: ["a.jpg"]),
       .accepted(draft("Barn badar vid bryggan."), files: ["a.jpg"]),

@@ -9,7 +9,7 @@ public struct AltPlaceholder: Rule {
       category: .altText,
       severities: [.error],
       needs: .metadata,
-      replaces: ["alt-length", "alt-full-stop", "alt-duplicate", "alt-redundant-prefix", "alt-caps", "alt-filename"],
+      replaces: ["alt-length", "alt-full-stop", "alt-duplicate", "alt-redundant-prefix", "alt-caps"],
       summary: Localized(
         sv: "Skriv vad bilden visar i stället för ”bild” eller ”todo”.",
         en: "Write what the picture shows instead of “image” or “todo”."),
@@ -40,6 +40,8 @@ public struct AltPlaceholder: Rule {
     var rest = inner
     while let last = rest.last, ")]>}\"”*_".contains(last) { rest.removeLast() }
     if rest.count != folded.count, context.lexicons.fields(of: String(rest), in: lexicon) != nil { return true }
+    // Three digits and more are what cameras count with, which another rule knows.
+    guard folded.count(where: \.isNumber) < 3 else { return false }
     while let last = rest.last, last.isNumber || " #_-.()".contains(last) || rest.hasSuffix("nr") {
       rest.removeLast(rest.hasSuffix("nr") ? 2 : 1)
     }

@@ -76,7 +76,7 @@ public struct AltUnsupportedChannel: Rule {
       }
       let label = String(start[..<colon]).trimmed
       if Self.standardLabels.contains(label) || own.contains(label) { return true }
-      return label.hasPrefix("på bilden syns") || label.hasPrefix("bilden visar") || label.hasPrefix("syntolkning ")
+      return label.hasPrefix("på bilden syns") || label.hasPrefix("bilden visar") || label.hasPrefix("syntolkning av")
     }
   }
 }

@@ -61,6 +61,7 @@ extension AsciiArt {
       .flagged("⟦╔══════════╗\n║ Loppis   ║\n╚══════════╝⟧\nKlockan 10 på torget."),
       .flagged("⟦|￣￣￣￣￣￣|\n| Vi söker dig |\n|＿＿＿＿＿＿|\n(\\__/) ||\n/ 　 づ⟧"),
       .flagged("⟦*************\n* Välkommen *\n*************⟧"),
+      .flagged("⟦★━━━━━━━━★\nLoppis på lördag\n★━━━━━━━━★⟧\nKom till parken."),
       .accepted("Öppettider\n---\nMåndag 10–18"),
       .accepted("| Dag | Tid |\n|---|---|\n| Måndag | 10–18 |\n| Tisdag | 10–18 |"),
       .accepted("- 10–12\n- 13–15\n- 16–18"),

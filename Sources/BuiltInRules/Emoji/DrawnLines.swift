@@ -83,7 +83,7 @@ struct DrawnLines {
       if isDrawing(scalar.value) {
         line.drawn += 1
         line.kinds |= 1 << UInt64(scalar.value % 61)
-        if scalar.value >= 0x2500 { line.hasBoxes = true }
+        if (0x2500...0x259F).contains(scalar.value) || scalar.value >= 0xFF00 { line.hasBoxes = true }
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         line.written += 1
       }
@@ -94,7 +94,7 @@ struct DrawnLines {
   private static func isDrawing(_ value: UInt32) -> Bool {
     switch value {
     case 0x22, 0x23, 0x27, 0x28, 0x29, 0x2A, 0x2B, 0x2D, 0x2E, 0x2F, 0x3C...0x3E, 0x5C, 0x5E, 0x5F, 0x60, 0x7C, 0x7E: true
-    case 0x2500...0x259F, 0x2801...0x28FF, 0xFFE3, 0xFF3F, 0xFF5C, 0x203E, 0xAF: true
+    case 0x2500...0x25FF, 0x2605, 0x2606, 0x2726, 0x2727, 0xB7, 0x2801...0x28FF, 0xFFE3, 0xFF3F, 0xFF5C, 0x203E, 0xAF: true
     default: false
     }
   }

@@ -32,13 +32,14 @@ public struct EmojiAlarmSign: Rule {
     var surroundings = EmojiContext(post)
     var findings: [Finding] = []
     for prose in post.prose where prose.hasEmojis {
-      for entity in prose.segments.entities where entity.kind == .emoji {
-        let emoji = prose.text[entity.range]
-        guard emoji.isAlarmSign, let row = EmojiRow(emoji, in: context.lexicons),
-          surroundings.judgement(of: emoji, row) != .concrete
+      for signs in prose.emojiRuns.flatMap({ $0.emojis.split { !prose.text[$0.range].isAlarmSign } }) {
+        guard let first = signs.first, let last = signs.last else { continue }
+        let emoji = prose.text[first.range]
+        guard let row = EmojiRow(emoji, in: context.lexicons), surroundings.judgement(of: emoji, row) != .concrete
         else { continue }
         let name = EmojiName(emoji, in: context.lexicons).name
-        findings.append(Finding(.alarm(emoji, name), at: prose.text.place(of: entity.range), advice: .keep))
+        let place = prose.text.place(of: first.range.lowerBound..<last.range.upperBound)
+        findings.append(Finding(.alarm(emoji, name), at: place, advice: .keep))
       }
     }
     return findings
@@ -71,6 +72,7 @@ extension EmojiAlarmSign {
       .flagged("⟦🚨⟧ Missa inte loppisen på lördag!"),
       .flagged("⟦⚠️⟧ Glöm inte att anmäla dig till sommarkören!"),
       .flagged("⟦🚨⟧ Nytt på biblioteket: du kan låna symaskiner ⟦🚨⟧"),
+      .flagged("⟦🚨🚨⟧ Missa inte rean i återbruksbutiken."),
       .flagged("Sista dagen att söka plats på simskolan är på fredag ⟦⚠️⟧"),
       .flagged("⟦🚨⟧ I dag släpper vi biljetterna till teaterveckan."),
       .accepted("⚠️ Halt på gångbanorna i kväll. Gå försiktigt."),

@@ -47,6 +47,7 @@ public struct EmojiAmbiguous: Rule {
     var findings: [Finding] = []
     for prose in post.prose where prose.hasEmojis {
       var tiers: [String: Int?] = [:]
+      var last: Place?
       lazy var isSerious = Gravity.of(prose, in: post, context).contains { $0.paragraph == nil }
       for entity in prose.segments.entities where entity.kind == .emoji {
         let emoji = prose.text[entity.range]
@@ -59,6 +60,14 @@ public struct EmojiAmbiguous: Rule {
           tiers[emoji] = tier
         }
         guard let tier else { continue }
+        // The same emoji again and again is one thing to say; that it is repeated is another rule's.
+        if var place = last, place.emoji == emoji, prose.isBlank(place.range.upperBound..<entity.range.lowerBound) {
+          place.range = place.range.lowerBound..<entity.range.upperBound
+          last = place
+          findings[findings.count - 1].range = prose.text.place(of: place.range)
+          continue
+        }
+        last = Place(emoji: emoji, range: entity.range)
         let name = EmojiName(emoji, in: context.lexicons).name
         findings.append(
           Finding(
@@ -66,6 +75,12 @@ public struct EmojiAmbiguous: Rule {
       }
     }
     return findings
+  }
+
+  /// Where an emoji was reported last.
+  private struct Place {
+    var emoji: String
+    var range: Range<Int>
   }
 
   /// The tier of an emoji in its surroundings, or nil where nothing is to be said.
@@ -97,8 +112,10 @@ extension Localized {
   }
 
   fileprivate static func reason(_ row: EmojiRow) -> Self {
-    Localized(
-      sv: "\(row.explanation.sv) Välj en tydligare emoji eller skriv det med ord.",
+    // A long reason says enough.
+    guard row.explanation.sv.count <= 80 else { return row.explanation }
+    return Localized(
+      sv: "\(row.explanation.sv) Välj en tydligare emoji eller skriv med ord.",
       en: "\(row.explanation.en) Choose a clearer emoji or say it in words.")
   }
 }

@@ -16,12 +16,12 @@ public struct EmojiReplacesWord: Rule {
         en: "Write the word instead of letting an emoji stand for it."),
       rationale: Localized(
         sv: """
-          Alla ser inte samma sak i en emoji, och i en skärmläsare blir ”Ta med 🚲” till ”Ta med cykel” bara om namnet \
-          råkar vara ordet du tänkte på.
+          Alla ser inte samma sak i en emoji. En skärmläsare säger namnet på den, och det är sällan just det ord som du \
+          tänkte på.
           """,
         en: """
-          Not everybody sees the same thing in an emoji, and a screen reader turns “Bring 🚲” into “Bring bicycle” only \
-          if its name happens to be the word you thought of.
+          Not everybody sees the same thing in an emoji. A screen reader says its name, which is seldom the very word \
+          that you thought of.
           """),
       sources: ["Myndigheten för delaktighet, checklista för sociala medier", "Papunet"],
       examples: Self.examples)
@@ -75,10 +75,6 @@ extension Prose {
     return nil
   }
 
-  /// Whether a stretch has only spaces.
-  private func isBlank(_ range: Range<Int>) -> Bool {
-    text[range].allSatisfy { $0 == " " || $0 == "\u{A0}" || $0 == "\t" || $0 == "\u{FE0F}" }
-  }
 }
 
 extension String {

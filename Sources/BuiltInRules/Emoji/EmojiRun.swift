@@ -32,6 +32,11 @@ extension Prose {
   /// Whether there is any emoji; most texts have none.
   var hasEmojis: Bool { segments.entities.contains { $0.kind == .emoji } }
 
+  /// Whether a stretch has only spaces.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    range.count < 40 && text[range].allSatisfy { $0 == " " || $0 == "\u{A0}" || $0 == "\t" || $0 == "\u{FE0F}" }
+  }
+
   /// All emojis by run, in text order. Linear in the text, however the emojis stand.
   var emojiRuns: [EmojiRun] {
     var runs: [EmojiRun] = []

@@ -9,6 +9,7 @@ public struct EmojiSkinTone: Rule {
       name: "emoji-skin-tone",
       category: .emoji,
       severities: [.info],
+      scope: .post,
       summary: Localized(
         sv: "Tänk på att en hudton också läses upp.", en: "Remember that a skin tone is read out too."),
       rationale: Localized(

@@ -25,8 +25,8 @@ public struct EmojiUnsupported: Rule {
         sv: "Välj emojier som alla kan se.", en: "Choose emojis that everybody can see."),
       rationale: Localized(
         sv: """
-          En emoji som är nyare än telefonen blir en tom ruta, och en sammansättning som ingen tillverkare ritar faller \
-          isär i flera emojier. Uppläsningen blir lika trasig.
+          En emoji som är nyare än telefonen blir en tom ruta. En sammansättning som ingen tillverkare ritar faller isär \
+          i flera emojier, och uppläsningen med den.
           """,
         en: """
           An emoji that is newer than the phone becomes an empty box, and a combination that no maker draws falls apart \

@@ -114,7 +114,7 @@ struct EmoticonScan {
       return false
     }
     let before = String(decoding: utf8[max(0, range.lowerBound - 6)..<range.lowerBound], as: UTF8.self).lowercased()
-    let word = before.split(separator: " ").last.map(String.init) ?? ""
+    let word = before.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? ""
     return !["vi", "jag", "i", "alla"].contains(word)
   }
 }
