@@ -25,154 +25,162 @@ static const unsigned char text5[] = {
 };
 
 static const unsigned char text6[] = {
-#embed "../../Dictionaries/consumer-mail-domains.tsv"
+#embed "../../Dictionaries/caption-line-ends.tsv"
 };
 
 static const unsigned char text7[] = {
-#embed "../../Dictionaries/emoji-bullet-words.tsv"
+#embed "../../Dictionaries/caption-residues.tsv"
 };
 
 static const unsigned char text8[] = {
-#embed "../../Dictionaries/emoji-names.tsv"
+#embed "../../Dictionaries/consumer-mail-domains.tsv"
 };
 
 static const unsigned char text9[] = {
-#embed "../../Dictionaries/emoji-slots.tsv"
+#embed "../../Dictionaries/emoji-bullet-words.tsv"
 };
 
 static const unsigned char text10[] = {
-#embed "../../Dictionaries/emoji.tsv"
+#embed "../../Dictionaries/emoji-names.tsv"
 };
 
 static const unsigned char text11[] = {
-#embed "../../Dictionaries/emoticons.tsv"
+#embed "../../Dictionaries/emoji-slots.tsv"
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/flag-languages.tsv"
+#embed "../../Dictionaries/emoji.tsv"
 };
 
 static const unsigned char text13[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/emoticons.tsv"
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/flag-languages.tsv"
 };
 
 static const unsigned char text15[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text16[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text17[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text18[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text19[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text20[] = {
-#embed "../../Dictionaries/personal-number-context.tsv"
+#embed "../../Dictionaries/naming-words.tsv"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Dictionaries/pictured-texts.tsv"
+#embed "../../Dictionaries/officialese.tsv"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/personal-number-context.tsv"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/pictured-texts.tsv"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Dictionaries/serious-words.tsv"
+#embed "../../Dictionaries/pseudo-letters.tsv"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/serious-words.tsv"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Dictionaries/spoken-signs.tsv"
+#embed "../../Dictionaries/shouted-words.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/slang.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/spoken-signs.tsv"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text35[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Rules/channels/instagram.yml"
 };
 
 static const unsigned char text36[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Rules/channels/linkedin.yml"
 };
 
 static const unsigned char text37[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/mastodon.yml"
 };
 
 static const unsigned char text38[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/newsletter.yml"
 };
 
 static const unsigned char text39[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text40[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text41[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text42[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/channels/x.yml"
 };
 
 static const unsigned char text43[] = {
+#embed "../../Rules/channels/youtube.yml"
+};
+
+static const unsigned char text44[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text45[] = {
 #embed "../../Rules/slang-and-jargon.yml"
 };
 
@@ -183,42 +191,44 @@ static const struct text texts[] = {
     {"Dictionaries/alt-placeholders.tsv", text3, sizeof text3},
     {"Dictionaries/alt-prefixes.tsv", text4, sizeof text4},
     {"Dictionaries/automatic-alt-texts.tsv", text5, sizeof text5},
-    {"Dictionaries/consumer-mail-domains.tsv", text6, sizeof text6},
-    {"Dictionaries/emoji-bullet-words.tsv", text7, sizeof text7},
-    {"Dictionaries/emoji-names.tsv", text8, sizeof text8},
-    {"Dictionaries/emoji-slots.tsv", text9, sizeof text9},
-    {"Dictionaries/emoji.tsv", text10, sizeof text10},
-    {"Dictionaries/emoticons.tsv", text11, sizeof text11},
-    {"Dictionaries/flag-languages.tsv", text12, sizeof text12},
-    {"Dictionaries/function-words.tsv", text13, sizeof text13},
-    {"Dictionaries/functional-mailboxes.tsv", text14, sizeof text14},
-    {"Dictionaries/internal-expressions.tsv", text15, sizeof text15},
-    {"Dictionaries/joining-words.tsv", text16, sizeof text16},
-    {"Dictionaries/language-labels.tsv", text17, sizeof text17},
-    {"Dictionaries/naming-words.tsv", text18, sizeof text18},
-    {"Dictionaries/officialese.tsv", text19, sizeof text19},
-    {"Dictionaries/personal-number-context.tsv", text20, sizeof text20},
-    {"Dictionaries/pictured-texts.tsv", text21, sizeof text21},
-    {"Dictionaries/pseudo-letters.tsv", text22, sizeof text22},
-    {"Dictionaries/sentence-abbreviations.tsv", text23, sizeof text23},
-    {"Dictionaries/serious-words.tsv", text24, sizeof text24},
-    {"Dictionaries/shouted-words.tsv", text25, sizeof text25},
-    {"Dictionaries/slang.tsv", text26, sizeof text26},
-    {"Dictionaries/spoken-signs.tsv", text27, sizeof text27},
-    {"Dictionaries/top-level-domains.tsv", text28, sizeof text28},
-    {"Dictionaries/vague-link-texts.tsv", text29, sizeof text29},
-    {"Rules/abbreviations.yml", text30, sizeof text30},
-    {"Rules/channels/bluesky.yml", text31, sizeof text31},
-    {"Rules/channels/facebook.yml", text32, sizeof text32},
-    {"Rules/channels/instagram.yml", text33, sizeof text33},
-    {"Rules/channels/linkedin.yml", text34, sizeof text34},
-    {"Rules/channels/mastodon.yml", text35, sizeof text35},
-    {"Rules/channels/newsletter.yml", text36, sizeof text36},
-    {"Rules/channels/threads.yml", text37, sizeof text37},
-    {"Rules/channels/tiktok.yml", text38, sizeof text38},
-    {"Rules/channels/web.yml", text39, sizeof text39},
-    {"Rules/channels/x.yml", text40, sizeof text40},
-    {"Rules/channels/youtube.yml", text41, sizeof text41},
-    {"Rules/plain-language.yml", text42, sizeof text42},
-    {"Rules/slang-and-jargon.yml", text43, sizeof text43},
+    {"Dictionaries/caption-line-ends.tsv", text6, sizeof text6},
+    {"Dictionaries/caption-residues.tsv", text7, sizeof text7},
+    {"Dictionaries/consumer-mail-domains.tsv", text8, sizeof text8},
+    {"Dictionaries/emoji-bullet-words.tsv", text9, sizeof text9},
+    {"Dictionaries/emoji-names.tsv", text10, sizeof text10},
+    {"Dictionaries/emoji-slots.tsv", text11, sizeof text11},
+    {"Dictionaries/emoji.tsv", text12, sizeof text12},
+    {"Dictionaries/emoticons.tsv", text13, sizeof text13},
+    {"Dictionaries/flag-languages.tsv", text14, sizeof text14},
+    {"Dictionaries/function-words.tsv", text15, sizeof text15},
+    {"Dictionaries/functional-mailboxes.tsv", text16, sizeof text16},
+    {"Dictionaries/internal-expressions.tsv", text17, sizeof text17},
+    {"Dictionaries/joining-words.tsv", text18, sizeof text18},
+    {"Dictionaries/language-labels.tsv", text19, sizeof text19},
+    {"Dictionaries/naming-words.tsv", text20, sizeof text20},
+    {"Dictionaries/officialese.tsv", text21, sizeof text21},
+    {"Dictionaries/personal-number-context.tsv", text22, sizeof text22},
+    {"Dictionaries/pictured-texts.tsv", text23, sizeof text23},
+    {"Dictionaries/pseudo-letters.tsv", text24, sizeof text24},
+    {"Dictionaries/sentence-abbreviations.tsv", text25, sizeof text25},
+    {"Dictionaries/serious-words.tsv", text26, sizeof text26},
+    {"Dictionaries/shouted-words.tsv", text27, sizeof text27},
+    {"Dictionaries/slang.tsv", text28, sizeof text28},
+    {"Dictionaries/spoken-signs.tsv", text29, sizeof text29},
+    {"Dictionaries/top-level-domains.tsv", text30, sizeof text30},
+    {"Dictionaries/vague-link-texts.tsv", text31, sizeof text31},
+    {"Rules/abbreviations.yml", text32, sizeof text32},
+    {"Rules/channels/bluesky.yml", text33, sizeof text33},
+    {"Rules/channels/facebook.yml", text34, sizeof text34},
+    {"Rules/channels/instagram.yml", text35, sizeof text35},
+    {"Rules/channels/linkedin.yml", text36, sizeof text36},
+    {"Rules/channels/mastodon.yml", text37, sizeof text37},
+    {"Rules/channels/newsletter.yml", text38, sizeof text38},
+    {"Rules/channels/threads.yml", text39, sizeof text39},
+    {"Rules/channels/tiktok.yml", text40, sizeof text40},
+    {"Rules/channels/web.yml", text41, sizeof text41},
+    {"Rules/channels/x.yml", text42, sizeof text42},
+    {"Rules/channels/youtube.yml", text43, sizeof text43},
+    {"Rules/plain-language.yml", text44, sizeof text44},
+    {"Rules/slang-and-jargon.yml", text45, sizeof text45},
 };
