@@ -26,7 +26,12 @@ public enum BuiltInRules {
       EmailAddress(),
       PersonalIdentityNumber(),
       // Text accessibility
+      BidiControl(),
+      CombiningAbuse(),
+      InvisibleCharacter(),
       LinkTextVague(),
+      MixedScript(),
+      NotNormalized(),
       PseudoFont(),
     ] + InputRule.all
   }

@@ -13,122 +13,126 @@ static const unsigned char text2[] = {
 };
 
 static const unsigned char text3[] = {
-#embed "../../Dictionaries/consumer-mail-domains.tsv"
+#embed "../../Dictionaries/confusable-letters.tsv"
 };
 
 static const unsigned char text4[] = {
-#embed "../../Dictionaries/emoji.tsv"
+#embed "../../Dictionaries/consumer-mail-domains.tsv"
 };
 
 static const unsigned char text5[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/emoji.tsv"
 };
 
 static const unsigned char text6[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text7[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text8[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text9[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text10[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text11[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/naming-words.tsv"
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/personal-number-context.tsv"
+#embed "../../Dictionaries/officialese.tsv"
 };
 
 static const unsigned char text13[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/personal-number-context.tsv"
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/pseudo-letters.tsv"
 };
 
 static const unsigned char text15[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
 };
 
 static const unsigned char text16[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/shouted-words.tsv"
 };
 
 static const unsigned char text17[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/slang.tsv"
 };
 
 static const unsigned char text18[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text19[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text20[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Rules/channels/instagram.yml"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Rules/channels/linkedin.yml"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Rules/channels/mastodon.yml"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/newsletter.yml"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/x.yml"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/channels/youtube.yml"
 };
 
 static const unsigned char text32[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text33[] = {
 #embed "../../Rules/slang-and-jargon.yml"
 };
 
@@ -136,34 +140,35 @@ static const struct text texts[] = {
     {"Dictionaries/abbreviations.tsv", text0, sizeof text0},
     {"Dictionaries/accepted-acronyms.tsv", text1, sizeof text1},
     {"Dictionaries/acronyms.tsv", text2, sizeof text2},
-    {"Dictionaries/consumer-mail-domains.tsv", text3, sizeof text3},
-    {"Dictionaries/emoji.tsv", text4, sizeof text4},
-    {"Dictionaries/function-words.tsv", text5, sizeof text5},
-    {"Dictionaries/functional-mailboxes.tsv", text6, sizeof text6},
-    {"Dictionaries/internal-expressions.tsv", text7, sizeof text7},
-    {"Dictionaries/joining-words.tsv", text8, sizeof text8},
-    {"Dictionaries/language-labels.tsv", text9, sizeof text9},
-    {"Dictionaries/naming-words.tsv", text10, sizeof text10},
-    {"Dictionaries/officialese.tsv", text11, sizeof text11},
-    {"Dictionaries/personal-number-context.tsv", text12, sizeof text12},
-    {"Dictionaries/pseudo-letters.tsv", text13, sizeof text13},
-    {"Dictionaries/sentence-abbreviations.tsv", text14, sizeof text14},
-    {"Dictionaries/shouted-words.tsv", text15, sizeof text15},
-    {"Dictionaries/slang.tsv", text16, sizeof text16},
-    {"Dictionaries/top-level-domains.tsv", text17, sizeof text17},
-    {"Dictionaries/vague-link-texts.tsv", text18, sizeof text18},
-    {"Rules/abbreviations.yml", text19, sizeof text19},
-    {"Rules/channels/bluesky.yml", text20, sizeof text20},
-    {"Rules/channels/facebook.yml", text21, sizeof text21},
-    {"Rules/channels/instagram.yml", text22, sizeof text22},
-    {"Rules/channels/linkedin.yml", text23, sizeof text23},
-    {"Rules/channels/mastodon.yml", text24, sizeof text24},
-    {"Rules/channels/newsletter.yml", text25, sizeof text25},
-    {"Rules/channels/threads.yml", text26, sizeof text26},
-    {"Rules/channels/tiktok.yml", text27, sizeof text27},
-    {"Rules/channels/web.yml", text28, sizeof text28},
-    {"Rules/channels/x.yml", text29, sizeof text29},
-    {"Rules/channels/youtube.yml", text30, sizeof text30},
-    {"Rules/plain-language.yml", text31, sizeof text31},
-    {"Rules/slang-and-jargon.yml", text32, sizeof text32},
+    {"Dictionaries/confusable-letters.tsv", text3, sizeof text3},
+    {"Dictionaries/consumer-mail-domains.tsv", text4, sizeof text4},
+    {"Dictionaries/emoji.tsv", text5, sizeof text5},
+    {"Dictionaries/function-words.tsv", text6, sizeof text6},
+    {"Dictionaries/functional-mailboxes.tsv", text7, sizeof text7},
+    {"Dictionaries/internal-expressions.tsv", text8, sizeof text8},
+    {"Dictionaries/joining-words.tsv", text9, sizeof text9},
+    {"Dictionaries/language-labels.tsv", text10, sizeof text10},
+    {"Dictionaries/naming-words.tsv", text11, sizeof text11},
+    {"Dictionaries/officialese.tsv", text12, sizeof text12},
+    {"Dictionaries/personal-number-context.tsv", text13, sizeof text13},
+    {"Dictionaries/pseudo-letters.tsv", text14, sizeof text14},
+    {"Dictionaries/sentence-abbreviations.tsv", text15, sizeof text15},
+    {"Dictionaries/shouted-words.tsv", text16, sizeof text16},
+    {"Dictionaries/slang.tsv", text17, sizeof text17},
+    {"Dictionaries/top-level-domains.tsv", text18, sizeof text18},
+    {"Dictionaries/vague-link-texts.tsv", text19, sizeof text19},
+    {"Rules/abbreviations.yml", text20, sizeof text20},
+    {"Rules/channels/bluesky.yml", text21, sizeof text21},
+    {"Rules/channels/facebook.yml", text22, sizeof text22},
+    {"Rules/channels/instagram.yml", text23, sizeof text23},
+    {"Rules/channels/linkedin.yml", text24, sizeof text24},
+    {"Rules/channels/mastodon.yml", text25, sizeof text25},
+    {"Rules/channels/newsletter.yml", text26, sizeof text26},
+    {"Rules/channels/threads.yml", text27, sizeof text27},
+    {"Rules/channels/tiktok.yml", text28, sizeof text28},
+    {"Rules/channels/web.yml", text29, sizeof text29},
+    {"Rules/channels/x.yml", text30, sizeof text30},
+    {"Rules/channels/youtube.yml", text31, sizeof text31},
+    {"Rules/plain-language.yml", text32, sizeof text32},
+    {"Rules/slang-and-jargon.yml", text33, sizeof text33},
 };
