@@ -26,13 +26,19 @@ public enum BuiltInRules {
       EmailAddress(),
       PersonalIdentityNumber(),
       // Text accessibility
+      AllCaps(),
       BidiControl(),
       CombiningAbuse(),
+      FakeBlankLine(),
       InvisibleCharacter(),
+      LineDecoration(),
       LinkTextVague(),
       MixedScript(),
       NotNormalized(),
       PseudoFont(),
+      RepeatedPunctuation(),
+      SentenceSpacing(),
+      StretchedWord(),
     ] + InputRule.all
   }
 }

@@ -14,9 +14,7 @@ struct LookAlikes {
   /// All in a text, in order.
   static func all(in prose: Prose, _ lexicons: any LexiconSource) -> [LookAlikes] {
     prose.text.utf8.withUnsafeBufferPointer { buffer in
-      guard buffer.contains(where: { $0 >= 0xCD && $0 < 0xD7 || $0 == 0xE1 || $0 == 0xE2 || $0 == 0xEA }) else {
-        return []
-      }
+      guard mayHold(buffer) else { return [] }
       let bytes = TextBytes(buffer)
       var found: [LookAlikes] = []
       var entities = prose.segments.entities[...]
@@ -42,10 +40,32 @@ struct LookAlikes {
     }
   }
 
+  /// Whether there are letters of Greek, Cyrillic, Armenian, Cherokee, Canadian syllables, Coptic or Lisu.
+  private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] >= 0xCD {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch bytes[index] {
+      case 0xCD: if next >= 0xB0 { return true }
+      case 0xCE...0xD6: return true
+      case 0xE1: if (0x8E...0x99).contains(next) { return true }
+      case 0xE2: if next == 0xB2 || next == 0xB3 { return true }
+      case 0xEA: if [0x93, 0x99, 0x9A, 0xAD, 0xAE].contains(next) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
   /// Adds a find; one in the same address as the last is put together with it.
   private static func add(_ find: LookAlikes, _ word: ScriptWord, _ bytes: TextBytes, to found: inout [LookAlikes]) {
     var find = find
+    // No real address is that long; spelling a hostile one anew for each of its words would take forever.
+    if find.range.count > 500 { find.latin = nil }
     if let last = found.last, last.range == find.range {
+      guard find.latin != nil else {
+        found[found.count - 1].latin = nil
+        return
+      }
       // The rest of the address from this word on is still as written in the last find's spelling.
       let tail = String(decoding: bytes.bytes[word.range.lowerBound..<find.range.upperBound], as: UTF8.self)
       let after = String(decoding: bytes.bytes[word.range.upperBound..<find.range.upperBound], as: UTF8.self)
