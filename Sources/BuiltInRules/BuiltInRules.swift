@@ -100,8 +100,26 @@ public enum BuiltInRules {
       HashtagLimit(),
       TextLength(),
       // Text accessibility
+      AllCaps(),
+      BidiControl(),
+      CombiningAbuse(),
+      FakeBlankLine(),
+      HashtagPosition(),
+      InvisibleCharacter(),
+      LanguageUnmarked(),
+      LineDecoration(),
+      LinkFile(),
+      LinkInsecure(),
+      LinkLong(),
+      LinkShortener(),
       LinkTextVague(),
+      MentionPosition(),
+      MixedScript(),
+      NotNormalized(),
       PseudoFont(),
+      RepeatedPunctuation(),
+      SentenceSpacing(),
+      StretchedWord(),
     ] + InputRule.all
   }
 }
