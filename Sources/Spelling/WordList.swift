@@ -11,7 +11,8 @@ struct WordList: Vocabulary {
     let traits = tables.traits(hash)
     if let traits, traits.contains(.word) { return .listed(traits.wordTraits) }
     if traits?.contains(.forbidden) ?? false { return .unknown }
-    guard hasCompounds, word.count >= 4 else { return .unknown }
+    guard hasCompounds else { return BritishSpelling.isKnown(word, in: tables) ? .compound : .unknown }
+    guard word.count >= 4 else { return .unknown }
     let folded = FoldedWord(word)
     guard let division = CompoundJudge(tables: tables).division(of: folded) else {
       return isRegularForm(folded) ? .compound : .unknown
