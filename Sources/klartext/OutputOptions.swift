@@ -10,8 +10,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("f"), .long],
     help: help(
-      sv: "Format: human, concise, json, jsonl eller sarif. Kan upprepas, var och en med sin egen --output.",
-      en: "Format: human, concise, json, jsonl or sarif. May be repeated, each with an --output of its own.",
+      sv: "Format: \(ReportFormat.names). Kan upprepas, var och en med sin egen --output.",
+      en: "Format: \(ReportFormat.names). May be repeated, each with an --output of its own.",
       valueName: "format"))
   var format: [ReportFormat] = []
 
@@ -166,7 +166,9 @@ extension ActiveRule.Origin {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
 
 extension ColumnUnit: ExpressibleByArgument {
   public init?(argument: String) {
