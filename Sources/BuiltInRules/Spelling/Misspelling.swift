@@ -47,7 +47,7 @@ public struct Misspelling: Rule {
   /// The languages that words are looked up in.
   private static let languages = ["sv", "en"]
   /// How many different words of a post get suggestions; a text with more is in another language or no text.
-  private static let mostWords = 40
+  private static let mostWords = 200
 
   public func obstacle(to post: Post, in context: LintContext) -> Localized? {
     guard Self.languages.contains(post.language), !post.prose.allSatisfy(\.segments.words.isEmpty) else { return nil }

@@ -94,8 +94,10 @@ struct UnknownWordReader {
       case 0xCC where position + 1 < part.upperBound: position += 1
       default: return nil
       }
+      // Sååå and jaaa are drawn out on purpose; of consonants only short sounds are: hmmm, brrr.
       if position >= part.lowerBound + 2, byte < 0x80, text[position - 1] == byte, text[position - 2] == byte {
-        return nil
+        let isVowel = "aeiouyAEIOUY".utf8.contains(byte)
+        if isVowel || part.count < 6 { return nil }
       }
       position += 1
     }
