@@ -24,12 +24,14 @@ let package = Package(
     .target(name: "SourceText"),
     .target(name: "Segmentation", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLSyntax", dependencies: ["CYAML", "SourceText"]),
+    .target(name: "Captions", dependencies: ["SourceText"]),
 
     // MARK: - Core
 
     .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
+    .target(name: "Spelling", dependencies: ["LintCore"]),
     .target(name: "StandardRules"),
-    .target(name: "PostFormats", dependencies: ["LintCore", "SourceText", "YAMLSyntax"]),
+    .target(name: "PostFormats", dependencies: ["Captions", "LintCore", "SourceText", "YAMLSyntax"]),
     .target(
       name: "RulePacks", dependencies: ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"]),
     .target(name: "BuiltInRules", dependencies: ["LintCore", "Segmentation", "SourceText"]),
@@ -43,7 +45,7 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling",
         "StandardRules", "YAMLSyntax",
       ]
     ),
@@ -59,17 +61,23 @@ let package = Package(
       ]
     ),
     .executableTarget(
-      name: "klartext-dev", dependencies: ["Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages"]),
+      name: "klartext-dev",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages", "Segmentation",
+        "SourceText",
+      ]
+    ),
 
     // MARK: - Tests
 
     .target(name: "LintTestSupport", dependencies: ["LintCore", "Linting", "SourceText"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport"]),
+    .testTarget(name: "CaptionsTests", dependencies: ["Captions", "LintTestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext"]),
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["BuiltInRules", "LintTestSupport", "Segmentation", "YAMLSyntax"]
+      dependencies: ["BuiltInRules", "Captions", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting"]),

@@ -13,157 +13,212 @@ static const unsigned char text2[] = {
 };
 
 static const unsigned char text3[] = {
-#embed "../../Dictionaries/consumer-mail-domains.tsv"
+#embed "../../Dictionaries/caption-line-ends.tsv"
 };
 
 static const unsigned char text4[] = {
-#embed "../../Dictionaries/emoji.tsv"
+#embed "../../Dictionaries/caption-residues.tsv"
 };
 
 static const unsigned char text5[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/confused-words.tsv"
 };
 
 static const unsigned char text6[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/consumer-mail-domains.tsv"
 };
 
 static const unsigned char text7[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/emoji.tsv"
 };
 
 static const unsigned char text8[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/first-names.tsv"
 };
 
 static const unsigned char text9[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text10[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text11[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/personal-number-context.tsv"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text13[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/known-words.tsv"
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text15[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/misspellings.tsv"
 };
 
 static const unsigned char text16[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/naming-words.tsv"
 };
 
 static const unsigned char text17[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/officialese.tsv"
 };
 
 static const unsigned char text18[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/person-words.tsv"
 };
 
 static const unsigned char text19[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/personal-data-context.tsv"
 };
 
 static const unsigned char text20[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Dictionaries/pseudo-letters.tsv"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Dictionaries/shouted-words.tsv"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Dictionaries/slang.tsv"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Dictionaries/split-compounds.tsv"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Dictionaries/surnames.tsv"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Dictionaries/test-personal-numbers.tsv"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text32[] = {
+#embed "../../Rules/channels/instagram.yml"
+};
+
+static const unsigned char text33[] = {
+#embed "../../Rules/channels/linkedin.yml"
+};
+
+static const unsigned char text34[] = {
+#embed "../../Rules/channels/mastodon.yml"
+};
+
+static const unsigned char text35[] = {
+#embed "../../Rules/channels/newsletter.yml"
+};
+
+static const unsigned char text36[] = {
+#embed "../../Rules/channels/threads.yml"
+};
+
+static const unsigned char text37[] = {
+#embed "../../Rules/channels/tiktok.yml"
+};
+
+static const unsigned char text38[] = {
+#embed "../../Rules/channels/web.yml"
+};
+
+static const unsigned char text39[] = {
+#embed "../../Rules/channels/x.yml"
+};
+
+static const unsigned char text40[] = {
+#embed "../../Rules/channels/youtube.yml"
+};
+
+static const unsigned char text41[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text42[] = {
 #embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text43[] = {
+#embed "../../Rules/spelling.yml"
 };
 
 static const struct text texts[] = {
     {"Dictionaries/abbreviations.tsv", text0, sizeof text0},
     {"Dictionaries/accepted-acronyms.tsv", text1, sizeof text1},
     {"Dictionaries/acronyms.tsv", text2, sizeof text2},
-    {"Dictionaries/consumer-mail-domains.tsv", text3, sizeof text3},
-    {"Dictionaries/emoji.tsv", text4, sizeof text4},
-    {"Dictionaries/function-words.tsv", text5, sizeof text5},
-    {"Dictionaries/functional-mailboxes.tsv", text6, sizeof text6},
-    {"Dictionaries/internal-expressions.tsv", text7, sizeof text7},
-    {"Dictionaries/joining-words.tsv", text8, sizeof text8},
-    {"Dictionaries/language-labels.tsv", text9, sizeof text9},
-    {"Dictionaries/naming-words.tsv", text10, sizeof text10},
-    {"Dictionaries/officialese.tsv", text11, sizeof text11},
-    {"Dictionaries/personal-number-context.tsv", text12, sizeof text12},
-    {"Dictionaries/pseudo-letters.tsv", text13, sizeof text13},
-    {"Dictionaries/sentence-abbreviations.tsv", text14, sizeof text14},
-    {"Dictionaries/shouted-words.tsv", text15, sizeof text15},
-    {"Dictionaries/slang.tsv", text16, sizeof text16},
-    {"Dictionaries/top-level-domains.tsv", text17, sizeof text17},
-    {"Dictionaries/vague-link-texts.tsv", text18, sizeof text18},
-    {"Rules/abbreviations.yml", text19, sizeof text19},
-    {"Rules/channels/bluesky.yml", text20, sizeof text20},
-    {"Rules/channels/facebook.yml", text21, sizeof text21},
-    {"Rules/channels/instagram.yml", text22, sizeof text22},
-    {"Rules/channels/linkedin.yml", text23, sizeof text23},
-    {"Rules/channels/mastodon.yml", text24, sizeof text24},
-    {"Rules/channels/newsletter.yml", text25, sizeof text25},
-    {"Rules/channels/threads.yml", text26, sizeof text26},
-    {"Rules/channels/tiktok.yml", text27, sizeof text27},
-    {"Rules/channels/web.yml", text28, sizeof text28},
-    {"Rules/channels/x.yml", text29, sizeof text29},
-    {"Rules/channels/youtube.yml", text30, sizeof text30},
-    {"Rules/plain-language.yml", text31, sizeof text31},
-    {"Rules/slang-and-jargon.yml", text32, sizeof text32},
+    {"Dictionaries/caption-line-ends.tsv", text3, sizeof text3},
+    {"Dictionaries/caption-residues.tsv", text4, sizeof text4},
+    {"Dictionaries/confused-words.tsv", text5, sizeof text5},
+    {"Dictionaries/consumer-mail-domains.tsv", text6, sizeof text6},
+    {"Dictionaries/emoji.tsv", text7, sizeof text7},
+    {"Dictionaries/first-names.tsv", text8, sizeof text8},
+    {"Dictionaries/function-words.tsv", text9, sizeof text9},
+    {"Dictionaries/functional-mailboxes.tsv", text10, sizeof text10},
+    {"Dictionaries/internal-expressions.tsv", text11, sizeof text11},
+    {"Dictionaries/joining-words.tsv", text12, sizeof text12},
+    {"Dictionaries/known-words.tsv", text13, sizeof text13},
+    {"Dictionaries/language-labels.tsv", text14, sizeof text14},
+    {"Dictionaries/misspellings.tsv", text15, sizeof text15},
+    {"Dictionaries/naming-words.tsv", text16, sizeof text16},
+    {"Dictionaries/officialese.tsv", text17, sizeof text17},
+    {"Dictionaries/person-words.tsv", text18, sizeof text18},
+    {"Dictionaries/personal-data-context.tsv", text19, sizeof text19},
+    {"Dictionaries/pseudo-letters.tsv", text20, sizeof text20},
+    {"Dictionaries/sentence-abbreviations.tsv", text21, sizeof text21},
+    {"Dictionaries/shouted-words.tsv", text22, sizeof text22},
+    {"Dictionaries/slang.tsv", text23, sizeof text23},
+    {"Dictionaries/split-compounds.tsv", text24, sizeof text24},
+    {"Dictionaries/surnames.tsv", text25, sizeof text25},
+    {"Dictionaries/test-personal-numbers.tsv", text26, sizeof text26},
+    {"Dictionaries/top-level-domains.tsv", text27, sizeof text27},
+    {"Dictionaries/vague-link-texts.tsv", text28, sizeof text28},
+    {"Rules/abbreviations.yml", text29, sizeof text29},
+    {"Rules/channels/bluesky.yml", text30, sizeof text30},
+    {"Rules/channels/facebook.yml", text31, sizeof text31},
+    {"Rules/channels/instagram.yml", text32, sizeof text32},
+    {"Rules/channels/linkedin.yml", text33, sizeof text33},
+    {"Rules/channels/mastodon.yml", text34, sizeof text34},
+    {"Rules/channels/newsletter.yml", text35, sizeof text35},
+    {"Rules/channels/threads.yml", text36, sizeof text36},
+    {"Rules/channels/tiktok.yml", text37, sizeof text37},
+    {"Rules/channels/web.yml", text38, sizeof text38},
+    {"Rules/channels/x.yml", text39, sizeof text39},
+    {"Rules/channels/youtube.yml", text40, sizeof text40},
+    {"Rules/plain-language.yml", text41, sizeof text41},
+    {"Rules/slang-and-jargon.yml", text42, sizeof text42},
+    {"Rules/spelling.yml", text43, sizeof text43},
 };
