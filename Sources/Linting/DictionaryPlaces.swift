@@ -11,7 +11,8 @@ extension Dictionaries.Places {
       "/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell",
       "/opt/homebrew/share/hunspell", "/Library/Spelling",
     ]
-    let cache = variable("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let cache =
+      variable("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? variable("HOME").map { $0 + "/.cache" }
     return Self(dictionaries: named + folders, cache: cache.map { $0 + "/klartext" })
   }

@@ -101,7 +101,7 @@ extension PostText.Role {
   /// Whether it is language that people read or hear.
   fileprivate var isWritten: Bool {
     switch self {
-    case .body, .title, .alt: true
+    case .body, .title, .captions, .alt: true
     case .textInImage, .field: false
     }
   }
