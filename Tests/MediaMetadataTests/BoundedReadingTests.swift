@@ -45,7 +45,7 @@ import Testing
   @Test(.timeLimit(.minutes(30)), arguments: MediaSamples.names)
   func changedFilesAreReadWithinBounds(_ name: String) throws {
     let original = try MediaSamples.bytes(name)
-    var dice = Dice(UInt64(name.utf8.reduce(7) { $0 &* 31 &+ Int($1) }))
+    var dice = Dice(name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
     for number in 0..<Self.tries {
       let bytes = Self.changed(original, &dice)
       let reader = Counting(bytes)

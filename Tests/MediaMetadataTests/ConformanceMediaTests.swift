@@ -38,7 +38,9 @@ import Testing
 
   static let cases: [Case] = {
     let lines = (try? Data(contentsOf: MediaSamples.folder.appendingPathComponent("expect.jsonl"))) ?? Data()
-    return lines.split(separator: UInt8(ascii: "\n")).compactMap { try? JSONDecoder().decode(Case.self, from: Data($0)) }
+    return lines.split(separator: UInt8(ascii: "\n")).compactMap {
+      try? JSONDecoder().decode(Case.self, from: Data($0))
+    }
   }()
 
   /// What a field of the expectations means to the reader.

@@ -61,7 +61,9 @@ import Testing
     packed += [UInt8](repeating: 0, count: 200_000)
     let chunk = Array("Comment\0\0".utf8) + packed
     let png: [UInt8] =
-      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + big(13) + Array("IHDR".utf8) + big(4) + big(4) + [8, 2, 0, 0, 0]
+      [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + big(13) + Array("IHDR".utf8) + big(4) + big(4) + [
+        8, 2, 0, 0, 0,
+      ]
       + big(0) + big(chunk.count) + Array("zTXt".utf8) + chunk + big(0) + big(0) + Array("IEND".utf8) + big(0)
     let media = try #require(MediaReader.read(MemoryBytes(png)))
     #expect(media.fields.allSatisfy { ($0.text?.utf8.count ?? 0) <= 4096 })

@@ -32,9 +32,14 @@ import Testing
   }
 
   @Test func altTextAndCopyrightStay() throws {
+    // The picture with alt text gets the EXIF segment of one with a position.
+    let other = try MediaSamples.bytes("gps-exif.jpg")
+    let start = try #require(Data(other).range(of: Data("Exif".utf8))).lowerBound - 4
+    let segment = other[start..<start + 2 + Int(other[start + 2]) * 256 + Int(other[start + 3])]
     let before = try MediaSamples.bytes("alt-text.jpg")
-    let stripped = try #require(try MetadataStripper.stripped(before))
+    let stripped = try #require(try MetadataStripper.stripped(Array(before[..<2] + segment + before[2...])))
     let media = try #require(MediaReader.read(MemoryBytes(stripped)))
+    #expect(!media.fields.contains { $0.meaning == .position })
     let texts = media.fields.filter { $0.meaning == .altText }
     #expect(texts.map(\.language) == ["x-default", "sv"])
     #expect(texts.last?.text == "En gul sol över blått hav.")

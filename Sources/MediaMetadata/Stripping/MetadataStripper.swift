@@ -33,6 +33,11 @@ public enum MetadataStripper {
     .makerNote, .text,
   ]
 
+  /// Whether a field must be gone afterwards. The long alt text is a text that stays.
+  private static func mustGo(_ field: MediaField) -> Bool {
+    forbidden.contains(field.meaning) && !field.name.hasSuffix("ExtDescrAccessibility")
+  }
+
   /// Takes the metadata out of a file. The new file is written beside the old one, read again, and renamed.
   ///
   /// - Parameter writes: false only tells what would come of it.
@@ -70,7 +75,7 @@ public enum MetadataStripper {
   static func plan(_ reader: any ByteReader) throws(Fault) -> PlannedBytes? {
     guard let before = MediaReader.read(reader, depth: 0), formats.contains(before.format) else { return nil }
     guard !before.isCutOff else { throw .damaged }
-    guard before.fields.contains(where: { forbidden.contains($0.meaning) }) else { return nil }
+    guard before.fields.contains(where: mustGo) else { return nil }
     let pieces: [Piece]? =
       switch before.format {
       case .jpeg: JPEGStripping.plan(reader)
@@ -91,11 +96,8 @@ public enum MetadataStripper {
       Set(media.fields.filter { $0.meaning == .altText }.compactMap(\.text))
     }
     func shown(_ media: MediaDescription) -> [MediaTrack] { media.tracks.filter { $0.kind != .other } }
-    // Extended alt text is a text that stays.
-    let isClean = after.fields.allSatisfy {
-      !forbidden.contains($0.meaning) || $0.name.hasSuffix("ExtDescrAccessibility")
-    }
-    return isClean && !after.isCutOff && after.format == before.format && after.width == before.width
+    return !after.fields.contains(where: mustGo) && !after.isCutOff && after.format == before.format
+      && after.width == before.width
       && after.height == before.height && after.isAnimated == before.isAnimated && shown(after) == shown(before)
       && kept(after) == kept(before)
   }
