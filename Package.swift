@@ -45,7 +45,8 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling",
+        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+        "Spelling",
         "StandardRules", "YAMLSyntax",
       ]
     ),

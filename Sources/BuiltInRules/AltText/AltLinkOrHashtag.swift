@@ -43,7 +43,9 @@ extension AltText {
     let before = prose.text[visible.lowerBound..<entity.range.lowerBound]
     if before.last.map({ "”\"“«'".contains($0) }) ?? false { return true }
     let words = before.comparisonKey.split(separator: " ")
-    let cues = ["text", "texten", "står", "skylt", "skylten", "orden", "adressen", "qr", "skyltar", "rubriken", "affisch"]
+    let cues = [
+      "text", "texten", "står", "skylt", "skylten", "orden", "adressen", "qr", "skyltar", "rubriken", "affisch",
+    ]
     return words.suffix(12).contains { cues.contains(String($0)) || $0.hasSuffix("affisch") || $0.hasSuffix("skylt") }
   }
 }
@@ -60,7 +62,8 @@ extension Localized {
 
   fileprivate static func misplaced(_ what: Self, _ text: String) -> Self {
     Localized(
-      sv: "\(what.sv) ”\(text)” i alt-texten går inte att följa.", en: "\(what.en) “\(text)” in the alt text leads nowhere.")
+      sv: "\(what.sv) ”\(text)” i alt-texten går inte att följa.",
+      en: "\(what.en) “\(text)” in the alt text leads nowhere.")
   }
 
   fileprivate static let move = Localized(

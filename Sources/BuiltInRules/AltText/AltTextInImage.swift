@@ -54,7 +54,9 @@ public struct AltTextInImage: Rule {
     let wanted = Self.tellingWords(of: text)
     guard !wanted.isEmpty else { return nil }
     var said = Set(alt.map { Self.words(of: $0.text) } ?? [])
-    for prose in post.prose { said.formUnion(Self.words(of: String(decoding: prose.text.utf8.prefix(65_536), as: UTF8.self))) }
+    for prose in post.prose {
+      said.formUnion(Self.words(of: String(decoding: prose.text.utf8.prefix(65_536), as: UTF8.self)))
+    }
     let stems = said.filter { $0.count > 5 }.map { $0.prefix($0.count - 2) }
     let lacking = wanted.filter { word in
       !said.contains(word) && !(word.count > 4 && stems.contains { word.hasPrefix($0) })

@@ -20,7 +20,9 @@ public struct EmojiAlarmSign: Rule {
           When a municipality puts out an alarm light, readers expect danger. Those who have seen the sign over a flea \
           market many times do not look up when it is serious.
           """),
-      sources: ["Helsingborgs stad, strategi för sociala medier", "Krisinformation.se, om viktigt meddelande till allmänheten"],
+      sources: [
+        "Helsingborgs stad, strategi för sociala medier", "Krisinformation.se, om viktigt meddelande till allmänheten",
+      ],
       examples: Self.examples)
   }
 

@@ -5,7 +5,8 @@ extension RepeatedWord {
     [
       .flagged(
         "Glöm inte ⟦att att⟧ anmäla dig senast på fredag.", fixed: "Glöm inte att anmäla dig senast på fredag."),
-      .flagged("Här finns lekplats, grillplats ⟦och och⟧ toalett.", fixed: "Här finns lekplats, grillplats och toalett."),
+      .flagged(
+        "Här finns lekplats, grillplats ⟦och och⟧ toalett.", fixed: "Här finns lekplats, grillplats och toalett."),
       .flagged("⟦Vägen vägen⟧ stängs av den 3 mars.", fixed: "Vägen stängs av den 3 mars."),
       .flagged("Vi öppnar ⟦simhallen simhallen⟧ klockan 9.", fixed: "Vi öppnar simhallen klockan 9."),
       .flagged("Du kan söka bidrag ⟦från från⟧ och med i dag.", fixed: "Du kan söka bidrag från och med i dag."),

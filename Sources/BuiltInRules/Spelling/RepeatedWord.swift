@@ -13,7 +13,8 @@ public struct RepeatedWord: Rule {
       severities: [.warning, .info],
       summary: Localized(sv: "Skriv samma ord bara en gång.", en: "Write the same word only once."),
       rationale: Localized(
-        sv: "Ett ord som har kommit med två gånger är oftast en rest av en ändring. Ögat ser det inte, men skärmläsare säger det.",
+        sv:
+          "Ett ord som har kommit med två gånger är oftast en rest av en ändring. Ögat ser det inte, men skärmläsare säger det.",
         en: "A word that is there twice is mostly left from a change. The eye misses it, but a screen reader says it."),
       sources: ["Praxis"],
       examples: Self.examples)
@@ -38,7 +39,9 @@ public struct RepeatedWord: Rule {
       let range = words[index - 1].range.lowerBound..<words[index].range.upperBound
       let word = prose.text[words[index].range]
       let kind = doublable.kind(of: word.composed.lowercased())
-      guard kind != .never, !prose.isBeforeSubject(index), !prose.isForeign(range), prose.isOneSentence(range) else { continue }
+      guard kind != .never, !prose.isBeforeSubject(index), !prose.isForeign(range), prose.isOneSentence(range) else {
+        continue
+      }
       let place = prose.text.place(of: range)
       let first = prose.text[words[index - 1].range]
       let fix = FixIt.replace(place, with: first, kind == .mistake ? .automatic : .needsReview)
@@ -61,17 +64,24 @@ private struct Doublable {
 
   /// Words that end one clause and begin the next: ”Det är det det handlar om”, ”I det hus som som barn var mitt”.
   private static let swedish: Set<String> = [
-    "det", "den", "de", "som", "här", "där", "då", "var", "vad", "för", "är", "på", "om", "man", "du", "vi", "ni", "han", "hon",
-    "jag", "i", "in", "upp", "ut", "till", "av", "över", "under", "efter", "med", "när", "så", "hur", "en", "ett", "kan", "vill",
+    "det", "den", "de", "som", "här", "där", "då", "var", "vad", "för", "är", "på", "om", "man", "du", "vi", "ni",
+    "han", "hon",
+    "jag", "i", "in", "upp", "ut", "till", "av", "över", "under", "efter", "med", "när", "så", "hur", "en", "ett",
+    "kan", "vill",
     "får", "ska", "har", "åt", "sig", "dem", "oss", "er", "dig", "mig", "allt", "alla", "vem", "hen",
   ]
-  private static let english: Set<String> = ["that", "had", "is", "do", "in", "on", "to", "who", "what", "it", "her", "you"]
+  private static let english: Set<String> = [
+    "that", "had", "is", "do", "in", "on", "to", "who", "what", "it", "her", "you",
+  ]
 
   /// Words that are doubled on purpose.
   private static let onPurpose: Set<String> = [
-    "ja", "jo", "nej", "hej", "ha", "he", "hi", "ho", "bla", "bl", "mycket", "väldigt", "långt", "länge", "stora", "många",
-    "blomma", "tick", "tack", "knack", "mm", "hå", "hipp", "hurra", "obs", "pling", "plong", "kvack", "mu", "bä", "tut", "pip",
-    "mums", "så", "åh", "oj", "jaja", "hoho", "heja", "bra", "very", "no", "yes", "bye", "ding", "klapp", "bu", "la", "na", "da",
+    "ja", "jo", "nej", "hej", "ha", "he", "hi", "ho", "bla", "bl", "mycket", "väldigt", "långt", "länge", "stora",
+    "många",
+    "blomma", "tick", "tack", "knack", "mm", "hå", "hipp", "hurra", "obs", "pling", "plong", "kvack", "mu", "bä", "tut",
+    "pip",
+    "mums", "så", "åh", "oj", "jaja", "hoho", "heja", "bra", "very", "no", "yes", "bye", "ding", "klapp", "bu", "la",
+    "na", "da",
     "tra", "fort", "sakta", "stilla", "snart", "aldrig", "åter", "om",
   ]
 

@@ -8,7 +8,8 @@ extension SplitCompound {
       .flagged("Vi söker en ⟦sjuk sköterska⟧ till natten.", fixed: "Vi söker en sjuksköterska till natten."),
       .flagged("⟦Detalj plan⟧ för kvarteret Almen ställs ut.", fixed: "Detaljplan för kvarteret Almen ställs ut."),
       .flagged("Läs om vår ⟦hem tjänst⟧ på webben.", fixed: "Läs om vår hemtjänst på webben."),
-      .flagged("Parkera vid ⟦parkerings platsen⟧ norr om skolan.", fixed: "Parkera vid parkeringsplatsen norr om skolan."),
+      .flagged(
+        "Parkera vid ⟦parkerings platsen⟧ norr om skolan.", fixed: "Parkera vid parkeringsplatsen norr om skolan."),
       .flagged("En ⟦jul marknad⟧ med fyrtio knallar.", fixed: "En julmarknad med fyrtio knallar."),
       .flagged("Det finns en ⟦lek plats⟧ i parken.", fixed: "Det finns en lekplats i parken."),
       .accepted("Små barn åker gratis. Halv biljett för övriga. Ta med en kopp kaffe och ett glas vatten."),

@@ -64,7 +64,9 @@ struct UnknownWordReader {
   private func isUnknown(_ index: Int) -> Bool {
     guard prose.segments.words.indices.contains(index) else { return false }
     let word = prose.segments.words[index]
-    guard word.shape.contains(.letters), word.shape.isDisjoint(with: [.digits, .allCapitals, .joined]) else { return false }
+    guard word.shape.contains(.letters), word.shape.isDisjoint(with: [.digits, .allCapitals, .joined]) else {
+      return false
+    }
     return standing(word.range) == .unknown
   }
 
@@ -127,7 +129,9 @@ struct UnknownWordReader {
     let near = atEnd ? bytes.last : bytes.first
     if near == 0x22 || near == 0x27 { return true }
     let three: [UInt8] = Array(bytes)
-    if [[0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99]].contains(three) { return true }
+    if [[0xE2, 0x80, 0x9D], [0xE2, 0x80, 0x9C], [0xE2, 0x80, 0x98], [0xE2, 0x80, 0x99]].contains(three) {
+      return true
+    }
     return Array(atEnd ? bytes.suffix(2) : bytes.prefix(2)) == [0xC2, 0xBB]
   }
 

@@ -66,18 +66,25 @@ struct WordPairs {
 
   /// Words that count or name what comes after them: ”en grupp elever”, ”moder jord”.
   private static let measures: Set<String> = [
-    "antal", "bit", "burk", "bukett", "byrå", "del", "dos", "flaska", "form", "grupp", "hög", "kasse", "kilo", "klunk", "kopp",
-    "korg", "kruka", "kvart", "känsla", "liter", "låda", "massa", "meter", "mugg", "mängd", "nypa", "omgång", "par", "påse", "rad",
-    "ransäck", "sats", "serie", "skara", "skiva", "skvätt", "skål", "slags", "sort", "stycke", "säck", "timme", "timmes", "ton",
-    "tunna", "typ", "vagn", "dag", "dags", "vecka", "veckas", "månad", "månads", "år", "års", "minut", "sekund", "herr", "fru",
-    "moder", "fader", "mor", "far", "syster", "bror", "rektor", "doktor", "familj", "linje", "klass", "lag", "rum", "sal", "sida",
-    "kapitel", "paragraf", "punkt", "nummer", "stad", "stads", "kommun", "region", "regions", "januari", "februari", "mars",
+    "antal", "bit", "burk", "bukett", "byrå", "del", "dos", "flaska", "form", "grupp", "hög", "kasse", "kilo", "klunk",
+    "kopp",
+    "korg", "kruka", "kvart", "känsla", "liter", "låda", "massa", "meter", "mugg", "mängd", "nypa", "omgång", "par",
+    "påse", "rad",
+    "ransäck", "sats", "serie", "skara", "skiva", "skvätt", "skål", "slags", "sort", "stycke", "säck", "timme",
+    "timmes", "ton",
+    "tunna", "typ", "vagn", "dag", "dags", "vecka", "veckas", "månad", "månads", "år", "års", "minut", "sekund", "herr",
+    "fru",
+    "moder", "fader", "mor", "far", "syster", "bror", "rektor", "doktor", "familj", "linje", "klass", "lag", "rum",
+    "sal", "sida",
+    "kapitel", "paragraf", "punkt", "nummer", "stad", "stads", "kommun", "region", "regions", "januari", "februari",
+    "mars",
     "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december",
   ]
 
   /// After ”i” these are times, and a new clause may begin: ”i sommar lovar vi”.
   private static let times: Set<String> = [
-    "sommar", "vinter", "höst", "vår", "natt", "kväll", "jul", "påsk", "helg", "midsommar", "morgon", "tid", "fall", "form",
+    "sommar", "vinter", "höst", "vår", "natt", "kväll", "jul", "påsk", "helg", "midsommar", "morgon", "tid", "fall",
+    "form",
   ]
 
   /// The ends of abstract nouns that take -s in compounds.
@@ -85,7 +92,8 @@ struct WordPairs {
 
   /// Words before which no article has been, so that what follows owns nothing; empty at a sentence's beginning.
   private static let openers: Set<String> = [
-    "", "vid", "i", "på", "till", "från", "av", "med", "för", "om", "och", "eller", "via", "som", "boka", "söker", "bygger",
+    "", "vid", "i", "på", "till", "från", "av", "med", "för", "om", "och", "eller", "via", "som", "boka", "söker",
+    "bygger",
     "har", "finns", "ny", "nya", "nytt", "hos", "under", "efter", "utan", "kring", "mot",
   ]
 }

@@ -58,7 +58,8 @@ struct AffixExpansion {
       guard rule.isCrossable else { return }
       addPrefixes(entry, to: form, count: entry.word.count - rule.strip + rule.add.count, mustCross: true, emit)
     }
-    addPrefixes(entry, to: Form(hash: whole, traits: shared.union(.word)), count: entry.word.count, mustCross: false, emit)
+    addPrefixes(
+      entry, to: Form(hash: whole, traits: shared.union(.word)), count: entry.word.count, mustCross: false, emit)
   }
 
   private func forEachInflection(

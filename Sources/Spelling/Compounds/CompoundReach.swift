@@ -20,7 +20,8 @@ struct CompoundReach {
       for end in start + 2..<count where word.isBoundary(end) {
         guard let traits = tables.traits(hashes[start..<end]),
           let part = PartPrice(
-            traits, word.letters(in: start..<end), isFirst: start == 0, isLast: false, after: start == 0 ? .none : .plain)
+            traits, word.letters(in: start..<end), isFirst: start == 0, isLast: false,
+            after: start == 0 ? .none : .plain)
         else { continue }
         let price = before + part.price
         if price <= CompoundJudge.limit, price < forward[end] ?? .infinity { forward[end] = price }

@@ -67,7 +67,9 @@ struct PartPrice {
     let price = price(ofLetters: letters) + rarity(traits.beginsCompounds)
     if traits.contains(.numeral) { return PartPrice(price: 0.5, kind: .numeral) }
     if after == .numeral, traits.contains(.numeralMiddle) { return PartPrice(price: 0.5, kind: .plain) }
-    if traits.contains(.begin) || (traits.contains(.middle) && !isFirst) { return PartPrice(price: price, kind: .plain) }
+    if traits.contains(.begin) || (traits.contains(.middle) && !isFirst) {
+      return PartPrice(price: price, kind: .plain)
+    }
     if traits.contains(.verbPrefix) { return PartPrice(price: price, kind: .verbPrefix) }
     if traits.contains(.adjectivePrefix) { return PartPrice(price: price, kind: .adjectivePrefix) }
     if traits.isSuperset(of: [.noun, .word, .lowercase, .baseForm]), letters >= 5 {

@@ -56,7 +56,9 @@ struct EditSpace {
       if limit >= 0.5 { letters(index, limit, body) }
     }
     if limit >= 1 {
-      for letter in Letter.all { give(word.count..<word.count, .letter(letter), 1, letter.hash, letter.count, limit, body) }
+      for letter in Letter.all {
+        give(word.count..<word.count, .letter(letter), 1, letter.hash, letter.count, limit, body)
+      }
     }
     for (index, confusion) in EditCosts.confusions.enumerated() where confusion.cost <= limit {
       let count = confusion.written.count
