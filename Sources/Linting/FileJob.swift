@@ -104,7 +104,7 @@ struct FileJob: Sendable {
     return .success(linter.counts(source, path: file.path, format: format, resolve: lookup.resolve))
   }
 
-  private var lookup: AttachmentLookup {
+  var lookup: AttachmentLookup {
     AttachmentLookup(folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute).root)
   }
 

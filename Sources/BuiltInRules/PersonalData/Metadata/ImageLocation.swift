@@ -13,8 +13,8 @@ public struct ImageLocation: Rule {
       rationale: Localized(
         sv: """
           Telefoner skriver in var bilden är tagen, på några meter när. Den som får filen kan läsa det. På webben, i \
-          mejl och på Mastodon ligger filen kvar som den är. Andra plattformar får platsen när du laddar upp. Bilden kan \
-           vara tagen hemma hos någon, på en förskola eller på ett skyddat boende.
+          mejl och på Mastodon ligger filen kvar som den är. Andra plattformar får platsen när du laddar upp. Bilden \
+          kan vara tagen hemma hos någon, på en förskola eller på ett skyddat boende.
           """,
         en: """
           Phones write down where a picture was taken, to within metres. Whoever has the file can read it. On the web, \

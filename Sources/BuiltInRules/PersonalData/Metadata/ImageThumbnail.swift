@@ -12,8 +12,8 @@ public struct ImageThumbnail: Rule {
         sv: "Ta bort miniatyren när bilden är beskuren.", en: "Take the thumbnail out of a cropped picture."),
       rationale: Localized(
         sv: """
-          Kameran lägger en liten bild i filen. Några program beskär bara den stora. Då visar den lilla fortfarande det \
-          som du tog bort: ett ansikte, en skärm, ett barn. Miniatyren har andra proportioner än bilden här.
+          Kameran lägger en liten bild i filen. Några program beskär bara den stora. Då visar den lilla fortfarande \
+          det som du tog bort: ett ansikte, en skärm, ett barn. Miniatyren har andra proportioner än bilden här.
           """,
         en: """
           The camera puts a small picture into the file. Some programs crop only the large one, and the small one still \
