@@ -18,6 +18,8 @@ extension ContactJudge {
     if let addressee = address.addressee, isAddressee || names.isPerson(endingAt: addressee) {
       return reading.sentence.isDisjoint(with: [.role, .function]) && !(isPublic && !address.hasTown)
     }
+    // ”Mamman på Gröngatan 5”
+    if reading.says([.person, .kin], within: 5), reading.sentence.isDisjoint(with: .incident) { return true }
     return address.hasFlat && isSomebody && !isPublic
   }
 

@@ -46,6 +46,8 @@ enum InternetAddress: NumberRecognizer {
     switch (parts[0], parts[1], parts[2]) {
     case (0, _, _), (10, _, _), (127, _, _), (224..., _, _): false
     case (100, 64...127, _), (169, 254, _), (172, 16...31, _), (192, 168, _): false
+    // Name servers that everybody may use.
+    case (1, 0...1, 0...1), (8, 8, 4), (8, 8, 8), (9, 9, 9): false
     case (192, 0, 0), (192, 0, 2), (198, 51, 100), (203, 0, 113), (198, 18...19, _): false
     default: true
     }
