@@ -15,14 +15,13 @@ enum InternetAddress: NumberRecognizer {
     guard groups[first].count <= 3, first + 3 < groups.count,
       (first + 1...first + 3).allSatisfy({ groups[$0].gap == .dot && groups[$0].count <= 3 })
     else { return nil }
-    let claim = NumberClaim(.network(.four(hasLargePart: false)), first..<first + 4, in: cluster, of: text)
     let parts = (first..<first + 4).map { cluster.value(of: $0..<$0 + 1) }
     for (index, part) in parts.enumerated() {
       guard part < 256, part > 9 || groups[first + index].count == 1, part > 99 || groups[first + index].count < 3
       else { return nil }
     }
-    guard isFree(claim.edges), isPublic(parts) else { return nil }
-    var found = claim
+    var found = NumberClaim(.network(.four(hasLargePart: false)), first..<first + 4, in: cluster, of: text)
+    guard isFree(found.edges), isPublic(parts) else { return nil }
     found.kind = .network(.four(hasLargePart: parts.contains { $0 >= 60 } && parts.filter { $0 >= 24 }.count > 1))
     return found
   }
