@@ -31,7 +31,7 @@ struct FileJob: Sendable {
   /// Reads and counts the file.
   func counts() -> Result<[PostCount], Fault> { read().flatMap { counts($0.bytes, as: $0.format) } }
 
-  private func read() -> Result<(bytes: [UInt8], format: PostFormat), Fault> {
+  func read() -> Result<(bytes: [UInt8], format: PostFormat), Fault> {
     guard let format = PostFormat.forReading(file.absolute) else {
       return .failure(Fault(failure: InputFailure(path: file.path, reason: Self.unknownFormat(file.path))))
     }
