@@ -51,6 +51,7 @@ public struct Linter: Sendable {
     resolve: ([Attachment]) -> [Attachment]
   ) -> (report: FileReport, notChecked: [NotChecked]) {
     let file = format.read(source, fileName: Paths.name(of: path))
+    let shown = shown(path)
     var collected = Collected(problems: file.problems)
     if let problem { collected.add(encoding: problem, in: source) }
     for draft in file.drafts {
@@ -64,10 +65,11 @@ public struct Linter: Sendable {
     for problem in collected.problems { add(problem, to: &collected) }
     let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
     let diagnostics = finished(
-      collected.findings, directives: directives, personalData: collected.personalData, source: source, path: path)
+      collected.findings, directives: directives, personalData: collected.personalData, source: source, path: shown)
     var report = FileReport(
-      path: path, source: source, posts: file.drafts.count, diagnostics: diagnostics,
+      path: shown, source: source, posts: file.drafts.count, diagnostics: diagnostics,
       personalData: collected.personalData)
+    report.location = path
     if policy != Settings.standardPolicy { collected.notChecked.append(.policy(policy)) }
     report.isUnreadable = problem?.isFatal ?? false
     return (report, collected.notChecked)
