@@ -57,7 +57,7 @@ static const unsigned char text13[] = {
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/personal-number-context.tsv"
+#embed "../../Dictionaries/personal-data-context.tsv"
 };
 
 static const unsigned char text15[] = {
@@ -81,66 +81,70 @@ static const unsigned char text19[] = {
 };
 
 static const unsigned char text20[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/test-personal-numbers.tsv"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Rules/channels/instagram.yml"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Rules/channels/linkedin.yml"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Rules/channels/mastodon.yml"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/newsletter.yml"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/x.yml"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/channels/youtube.yml"
 };
 
 static const unsigned char text35[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text36[] = {
 #embed "../../Rules/slang-and-jargon.yml"
 };
 
@@ -159,26 +163,27 @@ static const struct text texts[] = {
     {"Dictionaries/naming-words.tsv", text11, sizeof text11},
     {"Dictionaries/officialese.tsv", text12, sizeof text12},
     {"Dictionaries/person-words.tsv", text13, sizeof text13},
-    {"Dictionaries/personal-number-context.tsv", text14, sizeof text14},
+    {"Dictionaries/personal-data-context.tsv", text14, sizeof text14},
     {"Dictionaries/pseudo-letters.tsv", text15, sizeof text15},
     {"Dictionaries/sentence-abbreviations.tsv", text16, sizeof text16},
     {"Dictionaries/shouted-words.tsv", text17, sizeof text17},
     {"Dictionaries/slang.tsv", text18, sizeof text18},
     {"Dictionaries/surnames.tsv", text19, sizeof text19},
-    {"Dictionaries/top-level-domains.tsv", text20, sizeof text20},
-    {"Dictionaries/vague-link-texts.tsv", text21, sizeof text21},
-    {"Rules/abbreviations.yml", text22, sizeof text22},
-    {"Rules/channels/bluesky.yml", text23, sizeof text23},
-    {"Rules/channels/facebook.yml", text24, sizeof text24},
-    {"Rules/channels/instagram.yml", text25, sizeof text25},
-    {"Rules/channels/linkedin.yml", text26, sizeof text26},
-    {"Rules/channels/mastodon.yml", text27, sizeof text27},
-    {"Rules/channels/newsletter.yml", text28, sizeof text28},
-    {"Rules/channels/threads.yml", text29, sizeof text29},
-    {"Rules/channels/tiktok.yml", text30, sizeof text30},
-    {"Rules/channels/web.yml", text31, sizeof text31},
-    {"Rules/channels/x.yml", text32, sizeof text32},
-    {"Rules/channels/youtube.yml", text33, sizeof text33},
-    {"Rules/plain-language.yml", text34, sizeof text34},
-    {"Rules/slang-and-jargon.yml", text35, sizeof text35},
+    {"Dictionaries/test-personal-numbers.tsv", text20, sizeof text20},
+    {"Dictionaries/top-level-domains.tsv", text21, sizeof text21},
+    {"Dictionaries/vague-link-texts.tsv", text22, sizeof text22},
+    {"Rules/abbreviations.yml", text23, sizeof text23},
+    {"Rules/channels/bluesky.yml", text24, sizeof text24},
+    {"Rules/channels/facebook.yml", text25, sizeof text25},
+    {"Rules/channels/instagram.yml", text26, sizeof text26},
+    {"Rules/channels/linkedin.yml", text27, sizeof text27},
+    {"Rules/channels/mastodon.yml", text28, sizeof text28},
+    {"Rules/channels/newsletter.yml", text29, sizeof text29},
+    {"Rules/channels/threads.yml", text30, sizeof text30},
+    {"Rules/channels/tiktok.yml", text31, sizeof text31},
+    {"Rules/channels/web.yml", text32, sizeof text32},
+    {"Rules/channels/x.yml", text33, sizeof text33},
+    {"Rules/channels/youtube.yml", text34, sizeof text34},
+    {"Rules/plain-language.yml", text35, sizeof text35},
+    {"Rules/slang-and-jargon.yml", text36, sizeof text36},
 };
