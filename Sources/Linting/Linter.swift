@@ -62,6 +62,7 @@ public struct Linter: Sendable {
       check(analysed(draft), into: &collected)
     }
     hideWhatNoTextHolds(source, file.drafts, in: &collected)
+    hideRepeats(source, in: &collected)
     for problem in collected.problems { add(problem, to: &collected) }
     let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
     let diagnostics = finished(
