@@ -6,6 +6,7 @@ let usage = """
                                           the list of texts that a build without an image carries
          klartext-dev docs [--check]      write the rule pages; with --check only say which are not fresh
          klartext-dev bench BINARY        measure a built klartext
+         klartext-dev media [--time] FILE…    show what is read of made-up media files, or how long reading takes
   """
 
 /// Runs the tool that the arguments name, and gives the exit status.
@@ -21,6 +22,8 @@ func run(_ arguments: [String]) -> Int32 {
       benchmark.run()
       return 0
     }
+  case "media":
+    if let media = Media(arguments: rest) { return media.run() }
   default: break
   }
   Tool.complain(usage)

@@ -10,8 +10,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("f"), .long],
     help: help(
-      sv: "Format: human, concise, json, jsonl eller sarif. Kan upprepas, var och en med sin egen --output.",
-      en: "Format: human, concise, json, jsonl or sarif. May be repeated, each with an --output of its own.",
+      sv: "Format: \(ReportFormat.names). Kan upprepas, var och en med sin egen --output.",
+      en: "Format: \(ReportFormat.names). May be repeated, each with an --output of its own.",
       valueName: "format"))
   var format: [ReportFormat] = []
 
@@ -109,6 +109,15 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Writes what fixing changes to standard output.
+  func write(differences files: [FileFix], _ setup: CommandSetup) throws {
+    var options = reportOptions(setup, exitStatus: 0)
+    options.color = color.isOn
+    var sink = FileDescriptorSink(STDOUT_FILENO)
+    DiffReporter(options).write(files, to: &sink)
+    try check(sink, nil, setup.language)
+  }
+
   private func reportOptions(_ setup: CommandSetup, exitStatus: Int32) -> ReportOptions {
     var options = ReportOptions()
     options.language = setup.language
@@ -118,6 +127,7 @@ struct OutputOptions: ParsableArguments {
     options.maximumDiagnostics = maxDiagnostics
     options.terminalWidth = Console.width
     options.quiet = quiet
+    options.mentionsFixCommand = true
     options.revealsPersonalData = showValues
     options.toolVersion = Version.current
     options.exitCode = Int(exitStatus)
@@ -156,7 +166,9 @@ extension ActiveRule.Origin {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
 
 extension ColumnUnit: ExpressibleByArgument {
   public init?(argument: String) {

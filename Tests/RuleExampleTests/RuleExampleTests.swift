@@ -12,7 +12,7 @@ import Testing
     let rule = named.metadata
     for example in rule.examples {
       let marked = MarkedText(example.text.withChannels(of: example))
-      let report = try TestLinter.shared.check(marked.text, files: example.files)
+      let report = try TestLinter.shared.check(marked.text, name: example.fileName, files: example.files)
       expect(report.places(of: rule.name), marked, rule, example, "as written")
       if let fixed = example.fixed {
         #expect(report.fixed(by: rule.name) == fixed, "\(rule.name), line \(example.line): the fix")
@@ -25,7 +25,7 @@ import Testing
     let rule = named.metadata
     for example in rule.examples {
       let marked = MarkedText(example.text.withChannels(of: example).replacingOccurrences(of: "\n", with: "\r\n"))
-      let report = try TestLinter.shared.check(marked.text, files: example.files)
+      let report = try TestLinter.shared.check(marked.text, name: example.fileName, files: example.files)
       expect(report.places(of: rule.name), marked, rule, example, "with CRLF")
     }
   }
@@ -37,7 +37,7 @@ import Testing
     guard rule.name != "not-normalized" else { return }
     for example in rule.examples where example.files.isEmpty {
       let marked = MarkedText(example.text.withChannels(of: example).decomposedStringWithCanonicalMapping)
-      let report = try TestLinter.shared.check(marked.text)
+      let report = try TestLinter.shared.check(marked.text, name: example.fileName)
       expect(report.places(of: rule.name), marked, rule, example, "decomposed")
     }
   }
@@ -46,7 +46,7 @@ import Testing
   func findsTheSameAfterEmojisAndAParagraph(_ named: NamedRule) throws {
     let rule = named.metadata
     guard rule.scope != .post else { return }
-    for example in rule.examples where !example.isDraft {
+    for example in rule.examples where !example.isDraft && example.name == nil {
       let marked = MarkedText("Hej å hå 👨‍👩‍👧‍👦 👍🏽\n\n" + example.text.withChannels(of: example))
       guard !marked.text.contains("channels:") else { continue }
       let report = try TestLinter.shared.check(marked.text, files: example.files)
@@ -67,11 +67,22 @@ import Testing
     }
   }
 
+  @Test(arguments: rules, Disguise.allCases)
+  func findsTheSameInFilesOfManyPosts(_ named: NamedRule, _ disguise: Disguise) throws {
+    let rule = named.metadata
+    guard rule.category != .input else { return }
+    for example in rule.examples where !example.isDraft && example.channels.isEmpty {
+      let marked = disguise.marked(MarkedText(example.text))
+      let report = try TestLinter.shared.check(marked.text, name: disguise.fileName, files: example.files)
+      expect(report.places(of: rule.name), marked, rule, example, "in \(disguise.fileName)")
+    }
+  }
+
   @Test(arguments: rules)
   func isSilentWhereItIsSuppressed(_ named: NamedRule) throws {
     let rule = named.metadata
     guard rule.category != .input else { return }
-    for example in rule.examples where example.isFlagged && !example.isDraft {
+    for example in rule.examples where example.isFlagged && !example.isDraft && example.name == nil {
       let text = MarkedText("<!-- klartext-disable-file \(rule.name) -->\n" + example.text).text
       guard example.channels.isEmpty else { continue }
       let report = try TestLinter.shared.check(text, files: example.files)
@@ -94,6 +105,11 @@ import Testing
 struct NamedRule: Sendable, CustomTestStringConvertible {
   var metadata: RuleMetadata
   var testDescription: String { metadata.name }
+}
+
+extension Example {
+  /// The name of the file that the text is.
+  var fileName: String { name ?? "utkast.md" }
 }
 
 extension String {
