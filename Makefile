@@ -6,7 +6,7 @@ CONFIGURATION := release
 RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
-PACKAGES := libicu-dev libyaml-dev pkg-config
+PACKAGES := libicu-dev libyaml-dev pkg-config hunspell-sv hunspell-en-us
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench install uninstall format lint docs check-docs pictures dependencies clean

@@ -29,6 +29,7 @@ let package = Package(
     // MARK: - Core
 
     .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
+    .target(name: "Spelling", dependencies: ["LintCore"]),
     .target(name: "StandardRules"),
     .target(name: "PostFormats", dependencies: ["Captions", "LintCore", "SourceText", "YAMLSyntax"]),
     .target(
@@ -44,7 +45,11 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
+<<<<<<< HEAD
         "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+=======
+        "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling",
+>>>>>>> spelling
         "StandardRules", "YAMLSyntax",
       ]
     ),

@@ -8,6 +8,10 @@ public enum BuiltInRules {
       // Plain language
       LongSentence(),
       Readability(),
+      // Spelling
+      Misspelling(),
+      RepeatedWord(),
+      SplitCompound(),
       // Abbreviations
       UnexplainedAcronym(),
       // Emoji

@@ -29,142 +29,162 @@ static const unsigned char text6[] = {
 };
 
 static const unsigned char text7[] = {
-#embed "../../Dictionaries/consumer-mail-domains.tsv"
+#embed "../../Dictionaries/confused-words.tsv"
 };
 
 static const unsigned char text8[] = {
-#embed "../../Dictionaries/emoji.tsv"
+#embed "../../Dictionaries/consumer-mail-domains.tsv"
 };
 
 static const unsigned char text9[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/emoji.tsv"
 };
 
 static const unsigned char text10[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text11[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text13[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/link-shorteners.tsv"
+#embed "../../Dictionaries/known-words.tsv"
 };
 
 static const unsigned char text15[] = {
-#embed "../../Dictionaries/linked-file-formats.tsv"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text16[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/link-shorteners.tsv"
 };
 
 static const unsigned char text17[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/linked-file-formats.tsv"
 };
 
 static const unsigned char text18[] = {
-#embed "../../Dictionaries/personal-number-context.tsv"
+#embed "../../Dictionaries/misspellings.tsv"
 };
 
 static const unsigned char text19[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/naming-words.tsv"
 };
 
 static const unsigned char text20[] = {
-#embed "../../Dictionaries/sensory-references.tsv"
+#embed "../../Dictionaries/officialese.tsv"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/personal-number-context.tsv"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/pseudo-letters.tsv"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/sensory-references.tsv"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Dictionaries/tracking-parameters.tsv"
+#embed "../../Dictionaries/shouted-words.tsv"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/slang.tsv"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/split-compounds.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Dictionaries/tracking-parameters.tsv"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/instagram.yml"
 };
 
 static const unsigned char text35[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/linkedin.yml"
 };
 
 static const unsigned char text36[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/mastodon.yml"
 };
 
 static const unsigned char text37[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/newsletter.yml"
 };
 
 static const unsigned char text38[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text39[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text40[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text41[] = {
+#embed "../../Rules/channels/x.yml"
+};
+
+static const unsigned char text42[] = {
+#embed "../../Rules/channels/youtube.yml"
+};
+
+static const unsigned char text43[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text44[] = {
+#embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text45[] = {
+#embed "../../Rules/spelling.yml"
+};
+
+static const unsigned char text46[] = {
 #embed "../../Rules/text-accessibility.yml"
 };
 
@@ -176,39 +196,44 @@ static const struct text texts[] = {
     {"Dictionaries/caption-residues.tsv", text4, sizeof text4},
     {"Dictionaries/channel-names.tsv", text5, sizeof text5},
     {"Dictionaries/confusable-letters.tsv", text6, sizeof text6},
-    {"Dictionaries/consumer-mail-domains.tsv", text7, sizeof text7},
-    {"Dictionaries/emoji.tsv", text8, sizeof text8},
-    {"Dictionaries/function-words.tsv", text9, sizeof text9},
-    {"Dictionaries/functional-mailboxes.tsv", text10, sizeof text10},
-    {"Dictionaries/internal-expressions.tsv", text11, sizeof text11},
-    {"Dictionaries/joining-words.tsv", text12, sizeof text12},
-    {"Dictionaries/language-labels.tsv", text13, sizeof text13},
-    {"Dictionaries/link-shorteners.tsv", text14, sizeof text14},
-    {"Dictionaries/linked-file-formats.tsv", text15, sizeof text15},
-    {"Dictionaries/naming-words.tsv", text16, sizeof text16},
-    {"Dictionaries/officialese.tsv", text17, sizeof text17},
-    {"Dictionaries/personal-number-context.tsv", text18, sizeof text18},
-    {"Dictionaries/pseudo-letters.tsv", text19, sizeof text19},
-    {"Dictionaries/sensory-references.tsv", text20, sizeof text20},
-    {"Dictionaries/sentence-abbreviations.tsv", text21, sizeof text21},
-    {"Dictionaries/shouted-words.tsv", text22, sizeof text22},
-    {"Dictionaries/slang.tsv", text23, sizeof text23},
-    {"Dictionaries/top-level-domains.tsv", text24, sizeof text24},
-    {"Dictionaries/tracking-parameters.tsv", text25, sizeof text25},
-    {"Dictionaries/vague-link-texts.tsv", text26, sizeof text26},
-    {"Rules/abbreviations.yml", text27, sizeof text27},
-    {"Rules/channels/bluesky.yml", text28, sizeof text28},
-    {"Rules/channels/facebook.yml", text29, sizeof text29},
-    {"Rules/channels/instagram.yml", text30, sizeof text30},
-    {"Rules/channels/linkedin.yml", text31, sizeof text31},
-    {"Rules/channels/mastodon.yml", text32, sizeof text32},
-    {"Rules/channels/newsletter.yml", text33, sizeof text33},
-    {"Rules/channels/threads.yml", text34, sizeof text34},
-    {"Rules/channels/tiktok.yml", text35, sizeof text35},
-    {"Rules/channels/web.yml", text36, sizeof text36},
-    {"Rules/channels/x.yml", text37, sizeof text37},
-    {"Rules/channels/youtube.yml", text38, sizeof text38},
-    {"Rules/plain-language.yml", text39, sizeof text39},
-    {"Rules/slang-and-jargon.yml", text40, sizeof text40},
-    {"Rules/text-accessibility.yml", text41, sizeof text41},
+    {"Dictionaries/confused-words.tsv", text7, sizeof text7},
+    {"Dictionaries/consumer-mail-domains.tsv", text8, sizeof text8},
+    {"Dictionaries/emoji.tsv", text9, sizeof text9},
+    {"Dictionaries/function-words.tsv", text10, sizeof text10},
+    {"Dictionaries/functional-mailboxes.tsv", text11, sizeof text11},
+    {"Dictionaries/internal-expressions.tsv", text12, sizeof text12},
+    {"Dictionaries/joining-words.tsv", text13, sizeof text13},
+    {"Dictionaries/known-words.tsv", text14, sizeof text14},
+    {"Dictionaries/language-labels.tsv", text15, sizeof text15},
+    {"Dictionaries/link-shorteners.tsv", text16, sizeof text16},
+    {"Dictionaries/linked-file-formats.tsv", text17, sizeof text17},
+    {"Dictionaries/misspellings.tsv", text18, sizeof text18},
+    {"Dictionaries/naming-words.tsv", text19, sizeof text19},
+    {"Dictionaries/officialese.tsv", text20, sizeof text20},
+    {"Dictionaries/personal-number-context.tsv", text21, sizeof text21},
+    {"Dictionaries/pseudo-letters.tsv", text22, sizeof text22},
+    {"Dictionaries/sensory-references.tsv", text23, sizeof text23},
+    {"Dictionaries/sentence-abbreviations.tsv", text24, sizeof text24},
+    {"Dictionaries/shouted-words.tsv", text25, sizeof text25},
+    {"Dictionaries/slang.tsv", text26, sizeof text26},
+    {"Dictionaries/split-compounds.tsv", text27, sizeof text27},
+    {"Dictionaries/top-level-domains.tsv", text28, sizeof text28},
+    {"Dictionaries/tracking-parameters.tsv", text29, sizeof text29},
+    {"Dictionaries/vague-link-texts.tsv", text30, sizeof text30},
+    {"Rules/abbreviations.yml", text31, sizeof text31},
+    {"Rules/channels/bluesky.yml", text32, sizeof text32},
+    {"Rules/channels/facebook.yml", text33, sizeof text33},
+    {"Rules/channels/instagram.yml", text34, sizeof text34},
+    {"Rules/channels/linkedin.yml", text35, sizeof text35},
+    {"Rules/channels/mastodon.yml", text36, sizeof text36},
+    {"Rules/channels/newsletter.yml", text37, sizeof text37},
+    {"Rules/channels/threads.yml", text38, sizeof text38},
+    {"Rules/channels/tiktok.yml", text39, sizeof text39},
+    {"Rules/channels/web.yml", text40, sizeof text40},
+    {"Rules/channels/x.yml", text41, sizeof text41},
+    {"Rules/channels/youtube.yml", text42, sizeof text42},
+    {"Rules/plain-language.yml", text43, sizeof text43},
+    {"Rules/slang-and-jargon.yml", text44, sizeof text44},
+    {"Rules/spelling.yml", text45, sizeof text45},
+    {"Rules/text-accessibility.yml", text46, sizeof text46},
 };

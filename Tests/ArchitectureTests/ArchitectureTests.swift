@@ -46,9 +46,14 @@ import Testing
     "PostFormats": ["Captions", "LintCore", "SourceText", "YAMLSyntax"],
     "RulePacks": ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"],
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
+    "Spelling": ["LintCore"],
     "Linting": [
+<<<<<<< HEAD
       "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
       "YAMLSyntax",
+=======
+      "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling", "YAMLSyntax",
+>>>>>>> spelling
     ],
     "RulePages": ["LintCore", "Linting"],
     "Reporters": ["LintCore", "Linting", "SourceText"],
