@@ -45,11 +45,7 @@ let package = Package(
     .target(
       name: "Linting",
       dependencies: [
-<<<<<<< HEAD
-        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
-=======
-        "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling",
->>>>>>> spelling
+        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling",
         "StandardRules", "YAMLSyntax",
       ]
     ),

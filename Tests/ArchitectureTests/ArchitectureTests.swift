@@ -48,12 +48,8 @@ import Testing
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
     "Spelling": ["LintCore"],
     "Linting": [
-<<<<<<< HEAD
-      "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+      "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling",
       "YAMLSyntax",
-=======
-      "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling", "YAMLSyntax",
->>>>>>> spelling
     ],
     "RulePages": ["LintCore", "Linting"],
     "Reporters": ["LintCore", "Linting", "SourceText"],
