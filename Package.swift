@@ -49,7 +49,7 @@ let package = Package(
         "StandardRules", "YAMLSyntax",
       ]
     ),
-    .target(name: "RulePages", dependencies: ["LintCore", "Linting"]),
+    .target(name: "RulePages", dependencies: ["BuiltInRules", "LintCore", "Linting", "Segmentation"]),
     .target(name: "Reporters", dependencies: ["LintCore", "Linting", "SourceText"]),
 
     // MARK: - Commands
@@ -61,7 +61,12 @@ let package = Package(
       ]
     ),
     .executableTarget(
-      name: "klartext-dev", dependencies: ["Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages"]),
+      name: "klartext-dev",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages", "Segmentation",
+        "SourceText",
+      ]
+    ),
 
     // MARK: - Tests
 
@@ -72,7 +77,7 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext"]),
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["BuiltInRules", "Captions", "LintTestSupport", "Segmentation", "YAMLSyntax"]
+      dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting"]),

@@ -46,6 +46,8 @@ public struct PostCount: Sendable, Hashable {
   public var statistics: TextStatistics
   /// The attached files.
   public var media: [Media]
+  /// What a screen reader says for the common text, in the post's language: a line for each line.
+  public var speech: String
 
   /// Counts a post.
   init(_ post: Post, number: Int, file: String, context: LintContext) {
@@ -59,6 +61,7 @@ public struct PostCount: Sendable, Hashable {
     }
     let body = post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
     statistics = TextStatistics(segments: body?.segments ?? Segments(), utf8: body?.text.utf8 ?? [])
+    speech = Speech(for: post, lexicons: context.lexicons).text(of: post)
     media = post.attachments.compactMap { attachment in
       guard let name = attachment.path else { return nil }
       let captions = attachment.fields["captions"]?.text ?? attachment.facts.captionFiles.first

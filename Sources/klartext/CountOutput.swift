@@ -7,8 +7,16 @@ import Segmentation
 /// Counts as text and as JSON.
 enum CountOutput {
   /// Counts for people.
-  static func text(_ counts: [PostCount], _ language: MessageLanguage) -> String {
-    counts.map { text($0, language) }.joined(separator: "\n")
+  ///
+  /// - Parameter hasSpeech: whether what a screen reader says is shown as well.
+  static func text(_ counts: [PostCount], _ language: MessageLanguage, hasSpeech: Bool) -> String {
+    counts.map { text($0, language) + (hasSpeech ? speech($0, language) : "") }.joined(separator: "\n")
+  }
+
+  private static func speech(_ count: PostCount, _ language: MessageLanguage) -> String {
+    let heading = Localized(sv: "Så låter det i en skärmläsare:", en: "This is how a screen reader says it:")
+    return "  \(heading[language])\n"
+      + count.speech.split(separator: "\n").map { "    \(String($0).visible)\n" }.joined()
   }
 
   private static func text(_ count: PostCount, _ language: MessageLanguage) -> String {
@@ -97,6 +105,7 @@ enum CountOutput {
     json.member("longWords", count.statistics.longWords)
     json.member("lix", (count.statistics.lix * 10).rounded() / 10)
     json.member("readingSeconds", count.statistics.readingSeconds)
+    json.member("speech", count.speech)
     add(count.media, to: &json)
   }
 

@@ -48,8 +48,8 @@ import Testing
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
     "Spelling": ["LintCore"],
     "Linting": [
-      "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText", "Spelling",
-      "YAMLSyntax",
+      "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+      "Spelling", "YAMLSyntax",
     ],
     "RulePages": ["LintCore", "Linting"],
     "Reporters": ["LintCore", "Linting", "SourceText"],

@@ -20,6 +20,19 @@ import Testing
     }
   }
 
+  /// What a fix leaves is right by its own rule, so fixing once is enough.
+  @Test(arguments: rules)
+  func findsNothingInWhatItFixed(_ named: NamedRule) throws {
+    let rule = named.metadata
+    for example in rule.examples {
+      guard let fixed = example.fixed else { continue }
+      let report = try TestLinter.shared.check(MarkedText(fixed.withChannels(of: example)).text, files: example.files)
+      let left = MarkedText.marking(report.places(of: rule.name), in: fixed)
+      #expect(report.places(of: rule.name).isEmpty, "\(rule.name), line \(example.line), after the fix:\n\(left)")
+      #expect(report.fixed(by: rule.name) == fixed.withChannels(of: example), "\(rule.name), line \(example.line)")
+    }
+  }
+
   @Test(arguments: rules)
   func findsTheSameWithWindowsLineEnds(_ named: NamedRule) throws {
     let rule = named.metadata

@@ -8,6 +8,7 @@ public struct AltEmpty: Rule {
       category: .altText,
       severities: [.error],
       needs: .metadata,
+      replaces: ["alt-length"],
       summary: Localized(
         sv: "Fyll i alt-texten, eller säg att bilden är dekorativ.",
         en: "Fill in the alt text, or say that the picture is decorative."),

@@ -54,24 +54,45 @@ struct NumberArbiter {
   private mutating func arbitrate() {
     taken.removeAll(keepingCapacity: true)
     for group in cluster.groups { taken.append(group.start < spokenFor) }
-    // Most digits in a text are a price, a year or a time, and no number of any kind here has fewer than six.
-    if cluster.digits.count >= 6 { compete() }
+    // Most digits in a text are a price, a year or a time: letters must stand close to make something of so few.
+    compete(InternationalAccount.self)
+    compete(HexAddress.self)
+    if cluster.digits.count >= 6 { competeForMany() }
+    competeForFew()
     for index in cluster.groups.indices where !taken[index] && cluster.groups[index].count == 4 {
       outcomes.append(.loneFour(cluster.groups[index]))
     }
   }
 
-  private mutating func compete() {
+  private mutating func competeForMany() {
     compete(PaymentCard.self)
     compete(SeparatedPersonalNumber.self)
     compete(SubstituteNumber.self)
+    compete(NationalAccount.self)
+    compete(MapPosition.self)
     compete(OrganisationNumber.self)
+    compete(InternetAddress.self)
     compete(PhoneNumberLayout.self)
+    compete(CaseNumberShape.self)
     compete(TimestampLayout.self)
     compete(ArticleNumber.self)
     compete(GiroNumber.self)
     compete(PlainPersonalNumber.self)
     compete(LoosePersonalNumber.self)
+    compete(PlainPhoneNumber.self)
+    compete(IdentityDocumentNumber.self)
+  }
+
+  private mutating func competeForFew() {
+    if cluster.digits.count < 6 {
+      compete(MapPosition.self)
+      compete(InternetAddress.self)
+      compete(NationalAccount.self)
+      compete(CaseNumberShape.self)
+    }
+    compete(PropertyShape.self)
+    compete(VehiclePlate.self)
+    compete(StreetAddress.self)
   }
 
   private mutating func compete<Kind: NumberRecognizer>(_ kind: Kind.Type) {

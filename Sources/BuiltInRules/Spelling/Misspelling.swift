@@ -102,7 +102,7 @@ extension PostText.Role {
   fileprivate var isWritten: Bool {
     switch self {
     case .body, .title, .alt: true
-    case .textInImage, .field: false
+    default: false
     }
   }
 }
