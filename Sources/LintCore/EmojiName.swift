@@ -72,7 +72,8 @@ extension Localized {
 
   fileprivate static let skinTones = [
     Localized(sv: "ljus hy", en: "light skin tone"), Localized(sv: "mellanljus hy", en: "medium-light skin tone"),
-    Localized(sv: "mellanfärgad hy", en: "medium skin tone"), Localized(sv: "mellanmörk hy", en: "medium-dark skin tone"),
+    Localized(sv: "mellanfärgad hy", en: "medium skin tone"),
+    Localized(sv: "mellanmörk hy", en: "medium-dark skin tone"),
     Localized(sv: "mörk hy", en: "dark skin tone"),
   ]
 }

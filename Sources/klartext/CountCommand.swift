@@ -43,7 +43,8 @@ struct CountCommand: ParsableCommand {
     }
     switch format {
     case .json: try CountOutput.writeJSON(counts, setup.language)
-    case .human: try Console.standardOutput(CountOutput.text(counts, setup.language, hasSpeech: speech), in: setup.language)
+    case .human:
+      try Console.standardOutput(CountOutput.text(counts, setup.language, hasSpeech: speech), in: setup.language)
     }
     input.report(failures, in: setup.language)
     if !failures.isEmpty { throw ExitCode(2) }

@@ -50,7 +50,7 @@ import Testing
       "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
       "YAMLSyntax",
     ],
-    "RulePages": ["LintCore", "Linting"],
+    "RulePages": ["BuiltInRules", "LintCore", "Linting", "Segmentation"],
     "Reporters": ["LintCore", "Linting", "SourceText"],
     "klartext": [
       "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",

@@ -25,7 +25,8 @@ struct ImageAlternativeTests {
     Case(act: "23a2a8 not applicable: no picture", file: "film.mp4", fields: "captions: none\n    reason: no-speech"),
     // 46ca7f, marked as decorative is not exposed.
     Case(
-      act: "46ca7f fail 96c1f580: decorative with a name", fields: "decorative: true\n    alt: Barn hoppar från bryggan.",
+      act: "46ca7f fail 96c1f580: decorative with a name",
+      fields: "decorative: true\n    alt: Barn hoppar från bryggan.",
       expected: ["alt-decorative-conflict"]),
     Case(act: "46ca7f pass: decorative without a name", fields: "decorative: true"),
     // e88epe, image outside the accessibility tree is decorative.
@@ -34,14 +35,16 @@ struct ImageAlternativeTests {
       expected: ["alt-decorative-doubtful"]),
     Case(
       act: "e88epe fail: text said to be decorative", file: "ram.png",
-      fields: "decorative: true\n    text_in_image: Entré 40 kronor", expected: ["alt-decorative-doubtful", "alt-text-in-image"]),
+      fields: "decorative: true\n    text_in_image: Entré 40 kronor",
+      expected: ["alt-decorative-doubtful", "alt-text-in-image"]),
     // qt1vmo, the name is descriptive: a wrong one cannot be told without seeing the picture, one that is no description can.
     Case(act: "qt1vmo fail 485f10fa: a wrong description", fields: "alt: En buss på väg till Ekvik."),
     Case(act: "qt1vmo fail: a file name", file: "IMG_4032.jpg", fields: "alt: IMG_4032", expected: ["alt-filename"]),
     Case(act: "qt1vmo fail: a placeholder", fields: "alt: bild", expected: ["alt-placeholder"]),
     // 0va7u6, images contain no text.
     Case(
-      act: "0va7u6 fail: text that nothing else says", fields: "alt: En skylt på dörren.\n    text_in_image: Stängt 3–7 juli",
+      act: "0va7u6 fail: text that nothing else says",
+      fields: "alt: En skylt på dörren.\n    text_in_image: Stängt 3–7 juli",
       expected: ["alt-text-in-image"]),
     Case(
       act: "0va7u6 fail 80ff3d6a, met halfway: the alternative says it",
@@ -56,7 +59,8 @@ struct ImageAlternativeTests {
 
   @Test(arguments: cases) func reportsWhatTheRuleFails(_ test: Case) throws {
     let fields = test.fields.isEmpty ? "" : "    \(test.fields)\n"
-    let draft = "---\nchannels: [facebook]\nmedia:\n  - file: gunga.jpg\n    alt: En gunga i solen.\n"
+    let draft =
+      "---\nchannels: [facebook]\nmedia:\n  - file: gunga.jpg\n    alt: En gunga i solen.\n"
       + "  - file: \(test.file)\n\(fields)---\n\(test.text)\n"
     let report = try TestLinter.shared.check(draft, files: [test.file, "gunga.jpg"])
     let found = Set(report.diagnostics.map(\.rule)).intersection(Self.judged)

@@ -23,7 +23,10 @@ import Testing
     ("Kom! #SommarlovFörAlla2026", "Kom! hashtag Sommarlov För Alla 2026"),
     ("#sommarlovföralla", "hashtag sommarlovföralla"),
     ("Läs mer på exempel.se/bad-1", "Läs mer på länk exempel punkt se snedstreck bad bindestreck 1"),
-    ("https://exempel.se/?a=1", "länk https kolon snedstreck snedstreck exempel punkt se snedstreck frågetecken a lika med 1"),
+    (
+      "https://exempel.se/?a=1",
+      "länk https kolon snedstreck snedstreck exempel punkt se snedstreck frågetecken a lika med 1"
+    ),
     ("Fråga @ekvik", "Fråga snabel-a ekvik"),
     ("Bra!!! Eller?", "Bra 3 utropstecken Eller?"),
     ("Vänta... nu", "Vänta... nu"),
@@ -40,7 +43,9 @@ import Testing
 
   @Test func englishPostsAreSaidInEnglish() throws {
     let speech = Speech(lexicons: try #require(Self.lexicons), language: .english)
-    #expect(speech.text(of: try prose("Thanks 👏 #OpenHouse!!")) == "Thanks clapping hands hashtag Open House 2 exclamation marks")
+    #expect(
+      speech.text(of: try prose("Thanks 👏 #OpenHouse!!"))
+        == "Thanks clapping hands hashtag Open House 2 exclamation marks")
   }
 
   @Test(arguments: ["Hej 👋🏽, se exempel.se!!! 𝗩𝗶 #Ekvik ✨", "a", "!!", "👏", "å\u{308}\r\n1️⃣"])
@@ -54,7 +59,9 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func longRowsOfSignsAndEmojisTakeLinearTime() throws {
     let speech = Speech(lexicons: try #require(Self.lexicons), language: .swedish)
-    let text = String(repeating: "!? ", count: 60_000) + String(repeating: "👏", count: 30_000) + String(repeating: "!", count: 100_000)
+    let text =
+      String(repeating: "!? ", count: 60_000) + String(repeating: "👏", count: 30_000)
+      + String(repeating: "!", count: 100_000)
     #expect(speech.text(of: try prose(text)).hasSuffix("100000 utropstecken"))
   }
 }

@@ -43,7 +43,9 @@ extension AltText {
       // ”Foto Anna Ek” last in the text, after a sentence.
       let follower = prose.word(after: next)
       let startsSentence = word.shape.contains(.capitalized) && word.range.lowerBound > visible.lowerBound
-      guard isColon || startsSentence && follower?.shape.contains(.capitalized) ?? false, follower != nil else { continue }
+      guard isColon || startsSentence && follower?.shape.contains(.capitalized) ?? false, follower != nil else {
+        continue
+      }
       return word.range.lowerBound..<end(from: next)
     }
     // The sign of copyright, as UTF-8.
@@ -60,7 +62,9 @@ extension AltText {
     return end
   }
 
-  private static let leads: Set<String> = ["foto", "fotograf", "fotografi", "photo", "fotokälla", "bildkälla", "credit"]
+  private static let leads: Set<String> = [
+    "foto", "fotograf", "fotografi", "photo", "fotokälla", "bildkälla", "credit",
+  ]
 }
 
 extension Localized {

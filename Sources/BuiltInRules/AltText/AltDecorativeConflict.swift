@@ -12,8 +12,10 @@ public struct AltDecorativeConflict: Rule {
         sv: "Välj: antingen är bilden dekorativ, eller så har den alt-text.",
         en: "Choose: either the picture is decoration, or it has alt text."),
       rationale: Localized(
-        sv: "En dekorativ bild hoppas över av skärmläsare. Då hör ingen alt-texten, eller så läses prydnaden upp i onödan.",
-        en: "Screen readers skip a decorative picture. So nobody hears the alt text, or decoration is read out for nothing."
+        sv:
+          "En dekorativ bild hoppas över av skärmläsare. Då hör ingen alt-texten, eller så läses prydnaden upp i onödan.",
+        en:
+          "Screen readers skip a decorative picture. So nobody hears the alt text, or decoration is read out for nothing."
       ),
       sources: ["WCAG 1.1.1", "WCAG F39", "ACT-regel 46ca7f"],
       wcag: ["1.1.1"],

@@ -33,7 +33,9 @@ public struct AltDecorativeDoubtful: Rule {
     return post.attachments.compactMap { attachment in
       guard attachment.isDecorative, let declared = attachment.fields["decorative"], attachment.facts.kind == .image
       else { return nil }
-      if let word = attachment.picturedText(context) { return Finding(.named(word), at: declared.range, advice: .describe) }
+      if let word = attachment.picturedText(context) {
+        return Finding(.named(word), at: declared.range, advice: .describe)
+      }
       if attachment.fields["text_in_image"]?.text != nil {
         return Finding(.hasText, at: declared.range, advice: .describe)
       }
@@ -76,7 +78,8 @@ extension Localized {
   }
 
   fileprivate static let hasText = Localized(
-    sv: "Bilden har text i sig, så den är inte bara prydnad.", en: "The picture has text in it, so it is not mere decoration.")
+    sv: "Bilden har text i sig, så den är inte bara prydnad.",
+    en: "The picture has text in it, so it is not mere decoration.")
 
   fileprivate static let only = Localized(
     sv: "Inläggets enda bild är sällan bara prydnad.", en: "A post's only picture is seldom mere decoration.")
@@ -98,7 +101,8 @@ extension AltDecorativeDoubtful {
         files: ["a.jpg", "busskarta.png"]),
       .flagged(
         draft(
-          "  - file: a.jpg\n    alt: En gunga.\n  - file: b.png\n    text_in_image: Öppet 10–18\n    decorative: ⟦true⟧\n"),
+          "  - file: a.jpg\n    alt: En gunga.\n  - file: b.png\n    text_in_image: Öppet 10–18\n    decorative: ⟦true⟧\n"
+        ),
         files: ["a.jpg", "b.png"]),
       .accepted(
         draft("  - file: a.jpg\n    alt: En gunga.\n  - file: ram.png\n    decorative: true\n"),

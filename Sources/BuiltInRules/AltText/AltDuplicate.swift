@@ -58,7 +58,8 @@ extension AltDuplicate {
       .flagged(draft("Ljusslingor över Ågatan.", "⟦Ljusslingor över Ågatan.⟧"), files: ["a.jpg", "b.jpg"]),
       .flagged(draft("Ljusslingor över Ågatan.", "⟦ljusslingor över Ågatan⟧"), files: ["a.jpg", "b.jpg"]),
       .flagged(draft("Skolstart i Ekvik", "⟦\"Skolstart i  Ekvik!\"⟧"), files: ["a.jpg", "b.jpg"]),
-      .flagged("![En gunga.](a.jpg)\n![⟦En gunga.⟧](b.jpg)\n![⟦En gunga.⟧](c.jpg)\n", files: ["a.jpg", "b.jpg", "c.jpg"]),
+      .flagged(
+        "![En gunga.](a.jpg)\n![⟦En gunga.⟧](b.jpg)\n![⟦En gunga.⟧](c.jpg)\n", files: ["a.jpg", "b.jpg", "c.jpg"]),
       .flagged(
         "---\nmedia:\n  - file: a.jpg\n    alt: En röd gunga.\n---\nLekplatsen är klar.\n\n![⟦En röd gunga.⟧](b.jpg)\n",
         files: ["a.jpg", "b.jpg"]),

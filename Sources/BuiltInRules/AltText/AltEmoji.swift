@@ -54,7 +54,8 @@ public struct AltEmoji: Rule {
 extension Localized {
   fileprivate static func emoji(_ emoji: String, _ name: Localized) -> Self {
     Localized(
-      sv: "\(emoji) i alt-texten läses upp som ”\(name.sv)”.", en: "\(emoji) in the alt text is read out as “\(name.en)”.")
+      sv: "\(emoji) i alt-texten läses upp som ”\(name.sv)”.",
+      en: "\(emoji) in the alt text is read out as “\(name.en)”.")
   }
 
   fileprivate static let sayIt = Localized(
@@ -71,7 +72,8 @@ extension AltEmoji {
       .flagged(draft("Sommar i parken ⟦🌞⟧"), fixed: draft("Sommar i parken"), files: ["a.jpg"]),
       .flagged(draft("⟦🌞⟧ Sommar i parken."), fixed: draft("Sommar i parken."), files: ["a.jpg"]),
       .flagged(draft("Barn ⟦👧🏽👦⟧ leker i sanden."), fixed: draft("Barn leker i sanden."), files: ["a.jpg"]),
-      .flagged(draft("\"Vi firar ⟦🎉⟧. Alla dansar ⟦💃⟧.\""), fixed: draft("\"Vi firar. Alla dansar.\""), files: ["a.jpg"]),
+      .flagged(
+        draft("\"Vi firar ⟦🎉⟧. Alla dansar ⟦💃⟧.\""), fixed: draft("\"Vi firar. Alla dansar.\""), files: ["a.jpg"]),
       .flagged("![Badet ⟦🏊‍♀️⟧](a.jpg)\n", fixed: "![Badet](a.jpg)\n", files: ["a.jpg"]),
       .flagged(draft("⟦❤️⟧"), files: ["a.jpg"]),
       .accepted(draft("Sommar i parken."), files: ["a.jpg"]),

@@ -14,7 +14,9 @@ public struct AltFullStop: Rule {
         sv: "Avsluta alt-texten med punkt.", en: "End the alt text with a full stop."),
       rationale: Localized(
         sv: "Punkten ger en paus i uppläsningen. Utan den flyter alt-texten ihop med texten efter bilden.",
-        en: "The full stop makes a pause in the speech. Without it, the alt text runs on into the text after the picture."),
+        en:
+          "The full stop makes a pause in the speech. Without it, the alt text runs on into the text after the picture."
+      ),
       sources: ["Göteborgs Stad, intranätets råd om alt-text"],
       wcag: [],
       examples: Self.examples)
@@ -80,7 +82,8 @@ extension AltFullStop {
       .flagged(draft("⟦En liten karusell av trä⟧"), fixed: draft("En liten karusell av trä."), files: ["a.jpg"]),
       .flagged(draft("\"⟦Tomt torg i regn⟧\""), fixed: draft("\"Tomt torg i regn.\""), files: ["a.jpg"]),
       .flagged(draft("⟦Skylt med texten ”Öppet”⟧"), fixed: draft("Skylt med texten ”Öppet”."), files: ["a.jpg"]),
-      .flagged("![⟦Barn på väg till skolan⟧](a.jpg)\n", fixed: "![Barn på väg till skolan.](a.jpg)\n", files: ["a.jpg"]),
+      .flagged(
+        "![⟦Barn på väg till skolan⟧](a.jpg)\n", fixed: "![Barn på väg till skolan.](a.jpg)\n", files: ["a.jpg"]),
       .flagged(
         draft("⟦Barn badar. En hund ser på⟧"), fixed: draft("Barn badar. En hund ser på."), files: ["a.jpg"]),
       .accepted(draft("En liten karusell av trä."), files: ["a.jpg"]),

@@ -13,7 +13,9 @@ public struct AltLanguage: Rule {
         sv: "Skriv alt-texten på samma språk som inlägget.", en: "Write the alt text in the post's language."),
       rationale: Localized(
         sv: "Skärmläsaren läser alt-texten med inläggets röst. Engelska med svenskt uttal är svår att förstå.",
-        en: "The screen reader reads the alt text with the post's voice. English pronounced as Swedish is hard to follow."),
+        en:
+          "The screen reader reads the alt text with the post's voice. English pronounced as Swedish is hard to follow."
+      ),
       sources: ["WCAG 3.1.2"],
       wcag: ["3.1.2"],
       examples: Self.examples)

@@ -13,7 +13,8 @@ extension AltLength {
       .flagged(draft("⟦En bil.⟧"), files: ["a.jpg"]),
       .flagged(draft("⟦Kommunfullmäktigesammanträde⟧"), files: ["a.jpg"]),
       .flagged(
-        draft(marked(String(repeating: fifty, count: 3) + "Längst bort glider en båt förbi i solen.", after: 160)), files: ["a.jpg"]),
+        draft(marked(String(repeating: fifty, count: 3) + "Längst bort glider en båt förbi i solen.", after: 160)),
+        files: ["a.jpg"]),
       .flagged(
         draft(marked(String(repeating: fifty, count: 5) + "Längst bort syns en båt.", after: 250)),
         files: ["a.jpg"]),
@@ -21,7 +22,8 @@ extension AltLength {
         draft(marked(String(repeating: fifty, count: 20) + "Längst bort syns en båt.", after: 1000), "x"),
         files: ["a.jpg"]),
       .flagged(
-        draft(marked(String(repeating: fifty, count: 2) + "Längst bort glider en båt förbi.", after: 120), "linkedin"), files: ["a.jpg"]),
+        draft(marked(String(repeating: fifty, count: 2) + "Längst bort glider en båt förbi.", after: 120), "linkedin"),
+        files: ["a.jpg"]),
       .accepted(draft("Brun hund i koppel på Pålsjöbaden."), files: ["a.jpg"]),
       .accepted(draft("Simhallens entré."), files: ["a.jpg"]),
       .accepted(draft("Ekviks kommuns vapen."), files: ["a.jpg"]),

@@ -43,7 +43,10 @@ public struct AltLength: Rule {
           Listeners cannot skip within an alt text, only hear it to its end. A single word, on the other hand, seldom says \
           what the picture tells. Over the channel's limit the text is cut.
           """),
-      sources: ["Kanalernas egna gränser, med källa och datum i Rules/channels", "Nacka kommun, Bilder, film, diagram och kartor"],
+      sources: [
+        "Kanalernas egna gränser, med källa och datum i Rules/channels",
+        "Nacka kommun, Bilder, film, diagram och kartor",
+      ],
       wcag: ["1.1.1"],
       examples: Self.examples)
   }
@@ -141,5 +144,6 @@ extension Localized {
     en: "Say who or what is seen, what happens and where: “Brown dog on a lead on the beach.”")
 
   fileprivate static let shorten = Localized(
-    sv: "Behåll det viktigaste, och berätta resten i inlägget.", en: "Keep what matters most, and tell the rest in the post.")
+    sv: "Behåll det viktigaste, och berätta resten i inlägget.",
+    en: "Keep what matters most, and tell the rest in the post.")
 }

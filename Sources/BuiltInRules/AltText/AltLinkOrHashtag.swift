@@ -40,10 +40,13 @@ extension AltText {
   fileprivate func isPictured(_ entity: Entity, _ post: Post) -> Bool {
     let written = prose.text[entity.range]
     if let declared = attachment.fields["text_in_image"]?.text, declared.contains(written) { return true }
-    let before = prose.text[visible.lowerBound..<entity.range.lowerBound]
+    // A cue stands near; of a long text no more is read.
+    let before = prose.text[max(visible.lowerBound, entity.range.lowerBound - 200)..<entity.range.lowerBound]
     if before.last.map({ "”\"“«'".contains($0) }) ?? false { return true }
     let words = before.comparisonKey.split(separator: " ")
-    let cues = ["text", "texten", "står", "skylt", "skylten", "orden", "adressen", "qr", "skyltar", "rubriken", "affisch"]
+    let cues = [
+      "text", "texten", "står", "skylt", "skylten", "orden", "adressen", "qr", "skyltar", "rubriken", "affisch",
+    ]
     return words.suffix(12).contains { cues.contains(String($0)) || $0.hasSuffix("affisch") || $0.hasSuffix("skylt") }
   }
 }
@@ -60,7 +63,8 @@ extension Localized {
 
   fileprivate static func misplaced(_ what: Self, _ text: String) -> Self {
     Localized(
-      sv: "\(what.sv) ”\(text)” i alt-texten går inte att följa.", en: "\(what.en) “\(text)” in the alt text leads nowhere.")
+      sv: "\(what.sv) ”\(text)” i alt-texten går inte att följa.",
+      en: "\(what.en) “\(text)” in the alt text leads nowhere.")
   }
 
   fileprivate static let move = Localized(

@@ -14,7 +14,8 @@ public struct AltPlaceholder: Rule {
         sv: "Skriv vad bilden visar i stället för ”bild” eller ”todo”.",
         en: "Write what the picture shows instead of “image” or “todo”."),
       rationale: Localized(
-        sv: "Skärmläsaren säger redan att det är en bild. Ett ord som håller platsen ger ingenting till den som lyssnar.",
+        sv:
+          "Skärmläsaren säger redan att det är en bild. Ett ord som håller platsen ger ingenting till den som lyssnar.",
         en: "The screen reader already says that it is an image. A word that holds the place gives listeners nothing."),
       sources: ["WCAG 1.1.1", "WCAG F30"],
       wcag: ["1.1.1"],

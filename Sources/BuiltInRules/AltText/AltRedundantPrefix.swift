@@ -105,7 +105,8 @@ extension AltRedundantPrefix {
       .flagged(draft("⟦Bild på ett foto av⟧ ån."), fixed: draft("Ån."), files: ["a.jpg"]),
       .flagged("![⟦Image of⟧ a playground.](a.jpg)\n", fixed: "![A playground.](a.jpg)\n", files: ["a.jpg"]),
       .flagged(draft("⟦Bilden visar⟧ hur barnen leker."), files: ["a.jpg"]),
-      .flagged(draft("\"⟦En bild som föreställer⟧ älvens strand.\""), fixed: draft("\"Älvens strand.\""), files: ["a.jpg"]),
+      .flagged(
+        draft("\"⟦En bild som föreställer⟧ älvens strand.\""), fixed: draft("\"Älvens strand.\""), files: ["a.jpg"]),
       .accepted(draft("Fotoutställning i Rådhuset."), files: ["a.jpg"]),
       .accepted(draft("Bildlärare på väg till skolan."), files: ["a.jpg"]),
       .accepted(draft("Flygfoto över hamnen."), files: ["a.jpg"]),

@@ -106,9 +106,12 @@ extension AltRepeatsText {
       .accepted(draft("Barn hoppar från bryggan på Råå.", "Nu öppnar badet på Råå."), files: ["a.jpg"]),
       .accepted(draft("Badet öppnar.", "Badet öppnar. Badet stänger."), files: ["a.jpg"]),
       .accepted(
-        draft("En ny lekplats med gungor, rutschkana och en stor grön drake av trä.", "I dag invigde vi den nya lekplatsen."),
+        draft(
+          "En ny lekplats med gungor, rutschkana och en stor grön drake av trä.", "I dag invigde vi den nya lekplatsen."
+        ),
         files: ["a.jpg"]),
-      .accepted(draft("Affisch. Kulturnatten 5 september, fri entré.", "Kulturnatten är 5 september."), files: ["a.jpg"]),
+      .accepted(
+        draft("Affisch. Kulturnatten 5 september, fri entré.", "Kulturnatten är 5 september."), files: ["a.jpg"]),
       .accepted(
         "---\nmedia:\n  - file: a.jpg\n    decorative: true\n---\nNu öppnar badet på Råå.\n", files: ["a.jpg"]),
     ]

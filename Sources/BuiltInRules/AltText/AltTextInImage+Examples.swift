@@ -7,9 +7,11 @@ extension AltTextInImage {
     }
     return [
       .flagged(
-        draft("a.jpg\n    alt: Skylt på dörren.\n    text_in_image: ⟦Stängt 3-7 juli⟧", "Simhallen vilar."), files: ["a.jpg"]),
+        draft("a.jpg\n    alt: Skylt på dörren.\n    text_in_image: ⟦Stängt 3-7 juli⟧", "Simhallen vilar."),
+        files: ["a.jpg"]),
       .flagged(
-        draft("a.jpg\n    alt: Barn framför en scen.\n    text_in_image: ⟦Kulturnatten 5 september, fri entré⟧"), files: ["a.jpg"]),
+        draft("a.jpg\n    alt: Barn framför en scen.\n    text_in_image: ⟦Kulturnatten 5 september, fri entré⟧"),
+        files: ["a.jpg"]),
       .flagged(draft("a.jpg\n    decorative: true\n    text_in_image: ⟦Öppet 10–18⟧"), files: ["a.jpg"]),
       .flagged(draft("a.jpg\n    alt: ⟦Affisch för loppisen.⟧"), files: ["a.jpg"]),
       .flagged(draft("busskarta.png\n    alt: ⟦Så går bussarna i centrum.⟧"), files: ["busskarta.png"]),
@@ -22,7 +24,9 @@ extension AltTextInImage {
       .accepted(draft("a.jpg\n    alt: \"Affisch. Kulturnatten 5 september, fri entré.\""), files: ["a.jpg"]),
       .accepted(draft("fotograf.jpg\n    alt: En man fotograferar svanar."), files: ["fotograf.jpg"]),
       .accepted(draft("a.jpg\n    alt: Ekviks kommuns logotyp."), files: ["a.jpg"]),
-      .accepted(draft("skoldiagram.png\n    alt: \"Diagram som visar att skolan växer från 300 till 420 elever.\""), files: ["skoldiagram.png"]),
+      .accepted(
+        draft("skoldiagram.png\n    alt: \"Diagram som visar att skolan växer från 300 till 420 elever.\""),
+        files: ["skoldiagram.png"]),
       .accepted(draft("a.jpg\n    text_in_image: Stängt 3-7 juli"), files: ["a.jpg"]),
       .accepted(draft("a.jpg\n    alt: Barn står vid en anslagstavla."), files: ["a.jpg"]),
     ]

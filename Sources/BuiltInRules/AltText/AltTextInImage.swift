@@ -51,10 +51,13 @@ public struct AltTextInImage: Rule {
 
   /// A word that neither the alt text nor the post has; nil where four fifths of the words are there.
   private func missing(_ text: String, _ alt: AltText?, _ post: Post) -> String? {
-    let wanted = Self.tellingWords(of: text)
+    // A picture holds some hundred words at most.
+    let wanted = Self.tellingWords(of: text).prefix(400)
     guard !wanted.isEmpty else { return nil }
     var said = Set(alt.map { Self.words(of: $0.text) } ?? [])
-    for prose in post.prose { said.formUnion(Self.words(of: String(decoding: prose.text.utf8.prefix(65_536), as: UTF8.self))) }
+    for prose in post.prose {
+      said.formUnion(Self.words(of: String(decoding: prose.text.utf8.prefix(65_536), as: UTF8.self)))
+    }
     let stems = said.filter { $0.count > 5 }.map { $0.prefix($0.count - 2) }
     let lacking = wanted.filter { word in
       !said.contains(word) && !(word.count > 4 && stems.contains { word.hasPrefix($0) })

@@ -35,7 +35,9 @@ public struct AltUnsupportedChannel: Rule {
           A municipality must do what the platform allows. Without the field, the description can be a line in the post: \
           “Syntolkning: Snöplogen kör på Storgatan.”
           """),
-      sources: ["Lagen om tillgänglighet till digital offentlig service (2018:1937)", "Göteborgs Stad", "Nacka kommun"],
+      sources: [
+        "Lagen om tillgänglighet till digital offentlig service (2018:1937)", "Göteborgs Stad", "Nacka kommun",
+      ],
       wcag: ["1.1.1"],
       examples: Self.examples)
   }
@@ -44,7 +46,9 @@ public struct AltUnsupportedChannel: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    guard let picture = post.attachments.first(where: { $0.facts.kind == .image && !$0.isDecorative }) else { return [] }
+    guard let picture = post.attachments.first(where: { $0.facts.kind == .image && !$0.isDecorative }) else {
+      return []
+    }
     let place = picture.file?.range ?? picture.range
     if post.kind == "story" {
       guard !post.bodies.contains(where: isDescribed) else { return [] }
@@ -115,9 +119,11 @@ extension AltUnsupportedChannel {
       .flagged(flagged("kind: story", "I dag öppnar isbanan i Ekparken."), files: files),
       .flagged("---\nkanaler: [youtube]\nmedia: [⟦isbana.jpg⟧]\n---\nI dag öppnar isbanan.\n", files: files),
       .accepted(draft("channels: [facebook]", "I dag öppnar isbanan."), files: files),
-      .accepted(draft("channels: [youtube]", "I dag öppnar isbanan.\n\nSyntolkning: Tom isbana i Ekparken."), files: files),
+      .accepted(
+        draft("channels: [youtube]", "I dag öppnar isbanan.\n\nSyntolkning: Tom isbana i Ekparken."), files: files),
       .accepted(draft("kind: story", "I dag öppnar isbanan. \n(Bildbeskrivning: Tom isbana.)"), files: files),
-      .accepted("---\nchannels: [youtube]\nmedia:\n  - file: isbana.jpg\n    decorative: true\n---\nIsbanan.\n", files: files),
+      .accepted(
+        "---\nchannels: [youtube]\nmedia:\n  - file: isbana.jpg\n    decorative: true\n---\nIsbanan.\n", files: files),
       .accepted(
         "---\nchannels: [youtube]\nmedia:\n  - file: film.mp4\n    captions: film.srt\n  - file: isbana.jpg\n---\nSe filmen.\n",
         files: ["film.mp4", "film.srt", "isbana.jpg"]),

@@ -9,7 +9,8 @@ extension EmojiAmbiguous {
       .flagged("Vi hör av oss ⟦😑⟧"),
       .flagged("Tack för alla svar ⟦🙃🙃⟧"),
       .flagged("---\nchannels: [facebook]\n---\nRäddningstjänsten är kvar. Det brinner i en lada i Ekvik ⟦🔥⟧"),
-      .flagged("---\nchannels: [facebook]\n---\nEn man har omkommit i en olycka vid Ekvik. Våra tankar går till familjen ⟦👍🏽⟧"),
+      .flagged(
+        "---\nchannels: [facebook]\n---\nEn man har omkommit i en olycka vid Ekvik. Våra tankar går till familjen ⟦👍🏽⟧"),
       .accepted("Nu snöar det, så kör försiktigt ❄️"),
       .accepted("Pridetåget går på lördag 🏳️‍🌈"),
       .accepted("Välkommen till biblioteket 📚"),

@@ -48,7 +48,8 @@ extension EmojiRow.Level {
     switch self {
     case .safe: Localized(sv: "Går bra att använda.", en: "All right to use.")
     case .know: Localized(sv: "Går bra, men har en andra betydelse.", en: "All right, but has a second meaning.")
-    case .careful: Localized(sv: "Var försiktig: många läser den annorlunda.", en: "Be careful: many read it differently.")
+    case .careful:
+      Localized(sv: "Var försiktig: många läser den annorlunda.", en: "Be careful: many read it differently.")
     case .avoid: Localized(sv: "Undvik: den missförstås lätt.", en: "Avoid it: it is easily misunderstood.")
     }
   }
@@ -71,7 +72,8 @@ extension Localized {
     }
     if !reasons.isDisjoint(with: ["sexuell", "droger", "våld", "död"]) {
       return Self(
-        sv: "Skriv ordet, eller välj en annan bild av samma sak.", en: "Write the word, or choose another picture of it.")
+        sv: "Skriv ordet, eller välj en annan bild av samma sak.",
+        en: "Write the word, or choose another picture of it.")
     }
     return Self(
       sv: "Säg känslan med ord: ”tack”, ”tyvärr”, ”välkommen”. Vill du ha en emoji är 🙂 tydligare.",

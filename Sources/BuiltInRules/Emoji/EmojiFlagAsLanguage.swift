@@ -106,7 +106,9 @@ extension Prose {
         flag.languages.contains(label)
       else { continue }
       let next = word.range.upperBound < text.utf8.count ? text.utf8[word.range.upperBound] : 0
-      if words.count <= 3 || next == UInt8(ascii: ":") || hasLink || previous == "in" || previous == "på" { return true }
+      if words.count <= 3 || next == UInt8(ascii: ":") || hasLink || previous == "in" || previous == "på" {
+        return true
+      }
     }
     return false
   }

@@ -29,7 +29,7 @@ public struct EmojiInSeriousPost: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.prose.filter(\.hasEmojis).flatMap { prose -> [Finding] in
+    post.written.filter(\.hasEmojis).flatMap { prose -> [Finding] in
       lazy var gravities = Gravity.of(prose, in: post, context)
       var moods: [String: Bool] = [:]
       return prose.segments.entities.compactMap { entity -> Finding? in

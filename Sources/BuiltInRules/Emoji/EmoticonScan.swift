@@ -72,7 +72,9 @@ struct EmoticonScan {
     var end = token.upperBound
     if let mild = severity(of: token) { return add(token, mild) }
     while end > token.lowerBound, [0x2E, 0x2C, 0x21, 0x3F].contains(utf8[end - 1]) { end -= 1 }
-    if end < token.upperBound, let mild = severity(of: token.lowerBound..<end) { return add(token.lowerBound..<end, mild) }
+    if end < token.upperBound, let mild = severity(of: token.lowerBound..<end) {
+      return add(token.lowerBound..<end, mild)
+    }
     // Behind a word without a space, only faces that can be nothing else.
     for length in [3, 2] where end - token.lowerBound > length {
       let range = end - length..<end
@@ -101,7 +103,9 @@ struct EmoticonScan {
 
   private mutating func add(_ range: Range<Int>, _ isMild: Bool) {
     // ”(läs mer här :)” closes a bracket.
-    if depth > 0, utf8[range.upperBound - 1] == UInt8(ascii: ")"), utf8[range.lowerBound] != UInt8(ascii: "(") { return }
+    if depth > 0, utf8[range.upperBound - 1] == UInt8(ascii: ")"), utf8[range.lowerBound] != UInt8(ascii: "(") {
+      return
+    }
     if utf8[range.lowerBound] == UInt8(ascii: "<"), isComparison(range) { return }
     found.append(Face(range: range, isMild: isMild))
   }

@@ -24,12 +24,17 @@ public struct Speech: Sendable {
   /// What is said for a post on a channel, or for its common text: the title, the text, and each picture. A line for each
   /// line of the text.
   public func text(of post: Post, channel: Channel? = nil) -> String {
-    let body = channel.flatMap { post.body(for: $0) } ?? post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
+    let body =
+      channel.flatMap { post.body(for: $0) } ?? post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
     var lines = post.texts.filter { $0.text.role == .title }.map { text(of: $0) }
     if let body { lines.append(text(of: body)) }
+    var alts: [Int: Prose] = [:]
+    for prose in post.texts {
+      if case .alt(let index) = prose.text.role, alts[index] == nil { alts[index] = prose }
+    }
     for (index, attachment) in post.attachments.enumerated() where !attachment.isDecorative {
       guard attachment.facts.kind == .image || attachment.alt != nil else { continue }
-      let alt = post.texts.first { $0.text.role == .alt(index) }.map { text(of: $0) } ?? ""
+      let alt = alts[index].map { text(of: $0) } ?? ""
       lines.append(alt.isEmpty ? words.undescribed : "\(words.picture) \(alt)")
     }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -43,7 +48,8 @@ public struct Speech: Sendable {
       let isNamed = part.kind != .words
       // Names are words of their own, whatever they touch.
       if isNamed || wasNamed, let last = spoken.unicodeScalars.last, !last.properties.isWhitespace,
-        part.spoken.unicodeScalars.first.map({ $0.properties.isAlphabetic || $0.properties.numericType != nil }) ?? false
+        part.spoken.unicodeScalars.first.map({ $0.properties.isAlphabetic || $0.properties.numericType != nil })
+          ?? false
       {
         spoken += " "
       }
@@ -75,7 +81,8 @@ public struct Speech: Sendable {
       return SpokenPart(
         range: entity.range, kind: .emoji, spoken: EmojiName(written, in: lexicons).name[language])
     case .hashtag:
-      return SpokenPart(range: entity.range, kind: .hashtag, spoken: "\(words.hashtag) \(written.dropFirst().partedWords)")
+      return SpokenPart(
+        range: entity.range, kind: .hashtag, spoken: "\(words.hashtag) \(written.dropFirst().partedWords)")
     case .mention: return SpokenPart(range: entity.range, kind: .mention, spoken: address(written))
     case .email: return SpokenPart(range: entity.range, kind: .link, spoken: address(written))
     case .link, .bareLink:
@@ -102,7 +109,9 @@ public struct Speech: Sendable {
 
   /// What a sign is called, alone and in a row.
   private func name(of sign: Character) -> (one: String, many: String)? {
-    guard let fields = lexicons.fields(of: String(sign), in: Lexicon("spoken-signs")), fields.count >= 4 else { return nil }
+    guard let fields = lexicons.fields(of: String(sign), in: Lexicon("spoken-signs")), fields.count >= 4 else {
+      return nil
+    }
     return language == .swedish ? (fields[0], fields[2]) : (fields[1], fields[3])
   }
 
