@@ -78,6 +78,9 @@ extension EmojiInSeriousPost {
       .accepted("Vi hedrar offren med en tyst minut klockan 12 🕯️"),
       .accepted("Ingen skadades när gamla skorstenen föll. Nu firar vi det nya huset 🎉"),
       .accepted("Grattis till alla studenter 🎉"),
+      .accepted("Parken sköts av frivilliga, och nu har den fått pris 🎉"),
+      .accepted("Festivalen har skjutits upp till lördag. Då bjuder vi på hot dog i parken 🎉"),
+      .accepted("Nu är kokningsrådet hävt. Du kan dricka vattnet igen 🎉"),
       .accepted("Disko på halloween med skräckfilm och brand i salongen 🎃🎉"),
     ]
   }
