@@ -22,7 +22,13 @@ public enum BuiltInRules {
       AltFilename(),
       AltMissing(),
       // Captions
+      AudioDescriptionMissing(),
+      CaptionsAutomatic(),
+      CaptionsBurnedIn(),
+      CaptionsDeclaration(),
       CaptionsEncoding(),
+      CaptionsFormat(),
+      CaptionsLanguage(),
       CaptionsMissing(),
       CaptionsSyntax(),
       CueCoverage(),
@@ -36,6 +42,7 @@ public enum BuiltInRules {
       CueSpeaker(),
       CueStyle(),
       CueTiming(),
+      TranscriptMissing(),
       // Personal data
       BankAccountRule(),
       CaseNumberRule(),
@@ -60,6 +67,12 @@ public enum BuiltInRules {
       VehicleRegistrationRule(),
       // Channel limits
       HashtagLimit(),
+      MediaCount(),
+      MediaDimensions(),
+      MediaDuration(),
+      MediaFormat(),
+      MediaRequired(),
+      MediaSize(),
       TextLength(),
       // Text accessibility
       LinkTextVague(),

@@ -15,7 +15,8 @@ public struct Misspelling: Rule {
       .boolean(
         "strict", \.isStrict,
         Localized(
-          sv: "Visa också okända ord som inte liknar något känt.", en: "Show unknown words that are like no known one too."))
+          sv: "Visa också okända ord som inte liknar något känt.",
+          en: "Show unknown words that are like no known one too."))
     ]
   }
 
@@ -86,7 +87,8 @@ public struct Misspelling: Rule {
     let close = suggestions.prefix { $0.cost <= (suggestions.first?.cost ?? 0) + 0.6 }.prefix(3)
     let texts = close.map { isCapitalized ? $0.text.prefix(1).uppercased() + $0.text.dropFirst() : $0.text }
     let isCertain =
-      word.count >= 6 && suggestions.first.map { first in
+      word.count >= 6
+      && suggestions.first.map { first in
         first.isListed && first.cost <= 0.75 && suggestions.dropFirst().allSatisfy { $0.cost >= first.cost + 0.5 }
       } ?? false
     let fixes = texts.enumerated().map { index, text in
@@ -101,7 +103,7 @@ extension PostText.Role {
   /// Whether it is language that people read or hear.
   fileprivate var isWritten: Bool {
     switch self {
-    case .body, .title, .alt: true
+    case .body, .title, .alt, .captions: true
     case .textInImage, .field: false
     }
   }
@@ -115,7 +117,8 @@ extension Localized {
     let sv = suggestions.map { "”\($0)”" }.joined(separator: " eller ")
     let en = suggestions.map { "“\($0)”" }.joined(separator: " or ")
     return Localized(
-      sv: "”\(word)” finns inte i ordlistan. Menade du \(sv)?", en: "“\(word)” is not in the dictionary. Did you mean \(en)?")
+      sv: "”\(word)” finns inte i ordlistan. Menade du \(sv)?",
+      en: "“\(word)” is not in the dictionary. Did you mean \(en)?")
   }
 
   fileprivate static let addToWords = Localized(
