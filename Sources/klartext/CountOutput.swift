@@ -29,7 +29,11 @@ enum CountOutput {
       lines.append(line)
     }
     if count.statistics.words > 0 || count.media.isEmpty { lines.append("  " + text(count.statistics, language)) }
-    lines += count.media.map { "  " + $0.description(beside: count.file, language) }
+    for media in count.media {
+      lines.append("  " + media.description(beside: count.file, language))
+      if let summary = media.captionSummary { lines.append("  " + summary.description(in: language)) }
+    }
+    if let summary = count.captionSummary { lines.append("  " + summary.description(in: language)) }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -98,6 +102,7 @@ enum CountOutput {
     json.member("lix", (count.statistics.lix * 10).rounded() / 10)
     json.member("readingSeconds", count.statistics.readingSeconds)
     add(count.media, to: &json)
+    if let cues = count.cues { add(cues, to: &json) }
   }
 
   private static func add(_ media: [PostCount.Media], to json: inout JSONWriter) {

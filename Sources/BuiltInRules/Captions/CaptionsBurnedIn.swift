@@ -13,8 +13,8 @@ public struct CaptionsBurnedIn: Rule {
         en: "Hand in captions as a file rather than burned in."),
       rationale: Localized(
         sv: """
-          Inbränd text går inte att förstora, översätta eller läsa med punktskrift, och den som störs av den kan inte \
-          stänga av den. Där kanalen inte tar emot en textfil är den ändå bättre än ingen.
+          Inbränd text går inte att förstora, översätta eller läsa med punktskrift. Den som störs av den kan inte stänga \
+          av den. Där kanalen inte tar emot en textfil är den ändå bättre än ingen.
           """,
         en: """
           Burned-in captions cannot be made larger, translated or read in Braille, and cannot be switched off. Where \

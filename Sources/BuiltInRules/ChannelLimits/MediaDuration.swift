@@ -31,9 +31,9 @@ public struct MediaDuration: Rule {
       return Finding(
         Localized(
           sv:
-            "Filmen är \(length.sv), men \(title.sv) tar \(isLong ? "högst" : "minst") \(bound.sv) (kontrollerat \(limit.date)).",
+            "Filmen är \(length.sv) lång, men \(title.sv) tar \(isLong ? "högst" : "minst") \(bound.sv) (kontrollerat \(limit.date)).",
           en:
-            "The film is \(length.en), but \(title.en) takes \(isLong ? "at most" : "at least") \(bound.en) (checked \(limit.date))."
+            "The film is \(length.en) long, but \(title.en) takes \(isLong ? "at most" : "at least") \(bound.en) (checked \(limit.date))."
         ),
         at: file.filePlace, tier: limit.tier,
         advice: Localized(
@@ -44,17 +44,14 @@ public struct MediaDuration: Rule {
 }
 
 extension Localized {
-  /// A length in seconds up to two minutes, then in minutes and seconds.
+  /// A length in seconds up to one minute, then as minutes and seconds: 2:20.
   fileprivate static func length(_ value: Double) -> Self {
-    guard value > 120 else {
+    guard value > 60 else {
       let number = seconds(value)
-      return Localized(sv: "\(number.sv) sekunder", en: "\(number.en) seconds")
+      return Localized(sv: "\(number.sv) s", en: "\(number.en) s")
     }
-    let whole = Int(min(value, 1e9).rounded())
-    let (minutes, rest) = (whole / 60, whole % 60)
-    return Localized(
-      sv: "\(minutes) minuter" + (rest > 0 ? " och \(rest) sekunder" : ""),
-      en: "\(minutes) minutes" + (rest > 0 ? " and \(rest) seconds" : ""))
+    let text = moment(value.rounded())
+    return Localized(sv: text, en: text)
   }
 }
 

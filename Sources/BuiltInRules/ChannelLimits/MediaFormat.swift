@@ -9,7 +9,7 @@ public struct MediaFormat: Rule {
         sv: "Spara bilder och filmer i ett format som kanalen tar.",
         en: "Save pictures and films in a format that the channel takes."),
       rationale: Localized(
-        sv: "En fil i fel format går inte att ladda upp, och då står inlägget utan bild eller film när det ska ut.",
+        sv: "En fil i fel format går inte att ladda upp. Då står inlägget utan bild eller film när det ska ut.",
         en:
           "A file in a wrong format cannot be uploaded, and the post is left without picture or film when it is to go out."
       ),
@@ -47,7 +47,7 @@ extension MediaFormat {
     [
       .flagged(draft("linkedin", "⟦vink.webm⟧"), files: ["vink.webm"]),
       .flagged(draft("linkedin", "⟦bro.webp⟧"), files: ["bro.webp"]),
-      .flagged(draft("x", "⟦bro.tif⟧")),
+      .flagged(draft("x", "⟦https://bild.exempel.se/bro.tif⟧")),
       .flagged(draft("threads", "⟦bro.gif⟧"), files: ["bro.gif"]),
       .flagged(draft("instagram", "⟦bro.gif⟧"), files: ["bro.gif"]),
       .flagged(draft("x", "⟦https://film.exempel.se/bro.avi⟧")),
