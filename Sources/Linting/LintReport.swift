@@ -17,6 +17,21 @@ public struct LintReport: Sendable {
     self.notChecked = notChecked
   }
 
+  /// Creates the report of what came of files.
+  init(_ outcomes: [FileJob.Outcome], failures: [InputFailure] = []) {
+    self.init(failures: failures)
+    for outcome in outcomes {
+      switch outcome {
+      case .checked(let file, let notChecked, _):
+        files.append(file)
+        self.notChecked += notChecked
+      case .failed(let failure): self.failures.append(failure)
+      case .passedOver: break
+      }
+    }
+    notChecked = notChecked.once
+  }
+
   /// Whether some file could not be read as text at all.
   public var hasUnreadableFile: Bool { files.contains(where: \.isUnreadable) }
 
@@ -26,8 +41,11 @@ public struct LintReport: Sendable {
 
 /// What was found in one file.
 public struct FileReport: Sendable {
-  /// The path as shown: relative to where the command runs where possible, with forward slashes.
+  /// The path as shown: relative to where the command runs where possible, with forward slashes, and without personal
+  /// data. Everything that is written names the file by it.
   public var path: String
+  /// The path by which the file is found. It is never written, for it may hold personal data.
+  public var location: String
   /// The file's text.
   public var source: SourceText
   /// How many posts it holds.
@@ -44,6 +62,7 @@ public struct FileReport: Sendable {
     path: String, source: SourceText, posts: Int, diagnostics: [Diagnostic], personalData: [PersonalDataPlace]
   ) {
     self.path = path
+    location = path
     self.source = source
     self.posts = posts
     self.diagnostics = diagnostics
@@ -67,7 +86,7 @@ public struct PersonalDataPlace: Sendable, Hashable {
 
 /// A path that could not be read, or holds no drafts.
 public struct InputFailure: Sendable, Hashable {
-  /// The path as given.
+  /// The path as given, without personal data.
   public var path: String
   /// Why, with what to do.
   public var reason: Localized

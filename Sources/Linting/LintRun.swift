@@ -6,7 +6,7 @@ import Synchronization
 
 /// Checks the files that a user names.
 public struct LintRun {
-  private var session: LintSession
+  var session: LintSession
 
   /// Creates a run.
   public init(_ session: LintSession) { self.session = session }
@@ -20,19 +20,8 @@ public struct LintRun {
     _ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil
   ) throws(ConfigurationError) -> LintReport {
     let discovery = try discover(paths)
-    let results = run(try jobs(for: discovery.files), progress: progress)
-    var report = LintReport(failures: discovery.failures)
-    var unchecked: [String: NotChecked] = [:]
-    for result in results {
-      switch result {
-      case .checked(let file, let notChecked):
-        report.files.append(file)
-        for note in notChecked where unchecked[note.rule] == nil { unchecked[note.rule] = note }
-      case .failed(let failure): report.failures.append(failure)
-      }
-    }
-    report.notChecked = unchecked.values.sorted { $0.rule < $1.rule }
-    return report
+    let outcomes = try checked(try jobs(for: discovery.files), progress: progress)
+    return LintReport(outcomes, failures: discovery.failures)
   }
 
   /// Counts the posts in files and folders.
@@ -41,7 +30,7 @@ public struct LintRun {
   ) {
     let discovery = try discover(paths)
     var counts: [PostCount] = []
-    var failures = discovery.failures
+    var failures = discovery.failures.map(session.shown)
     for job in try jobs(for: discovery.files) {
       switch job.counts() {
       case .success(let posts): counts += posts
@@ -57,7 +46,7 @@ public struct LintRun {
   ) {
     let job = try textJob(name)
     guard let format = PostFormat.forReading(name ?? "stdin") else {
-      return ([], [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
+      return ([], [InputFailure(path: job.linter.shown(job.file.path), reason: FileJob.unknownFormat(job.file.path))])
     }
     switch job.counts(bytes, as: format) {
     case .success(let counts): return (counts, [])
@@ -65,7 +54,7 @@ public struct LintRun {
     }
   }
 
-  private mutating func discover(_ paths: [String]) throws(ConfigurationError) -> FileDiscovery {
+  mutating func discover(_ paths: [String]) throws(ConfigurationError) -> FileDiscovery {
     let home = try session.configuration(for: session.currentFolder).configuration
     let included = paths.isEmpty ? home.settings.include : []
     let named = paths.isEmpty && included.isEmpty ? ["."] : paths
@@ -78,16 +67,17 @@ public struct LintRun {
         try session.exclusion(for: folder)
       }
     }
+    discovery.failures = discovery.failures.map { session.shown($0) }
     return discovery
   }
 
-  private mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
+  mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
     var jobs: [FileJob] = []
     for file in files { jobs.append(FileJob(file: file, linter: try session.linter(for: file.absolute))) }
     return jobs
   }
 
-  private mutating func textJob(_ name: String?) throws(ConfigurationError) -> FileJob {
+  mutating func textJob(_ name: String?) throws(ConfigurationError) -> FileJob {
     let absolute = Paths.absolute(name ?? "stdin", from: session.currentFolder)
     let found = FileDiscovery.Found(path: name ?? "-", absolute: absolute)
     return FileJob(file: found, linter: try session.linter(for: absolute))
@@ -102,29 +92,33 @@ public struct LintRun {
   public mutating func check(text bytes: [UInt8], name: String?) throws(ConfigurationError) -> LintReport {
     let job = try textJob(name)
     guard let format = PostFormat.forReading(name ?? "stdin") else {
-      return LintReport(failures: [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
+      return LintReport(failures: [
+        InputFailure(path: job.linter.shown(job.file.path), reason: FileJob.unknownFormat(job.file.path))
+      ])
     }
-    let (report, notChecked) = job.check(bytes, as: format)
-    return LintReport(files: [report], notChecked: notChecked)
+    let outcome = job.outcome(bytes, as: format)
+    return LintReport([outcome] + (try captions(of: outcome)))
   }
 
-  /// Runs jobs on the session's threads; the results stand in the jobs' order, whichever was done first.
-  private func run(_ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?) -> [FileJob.Outcome] {
+  /// Does the same to jobs on the session's threads; the results stand in the jobs' order, whichever was done first.
+  func run<Outcome: Sendable>(
+    _ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?, _ work: @Sendable (FileJob) -> Outcome
+  ) -> [Outcome] {
     let threads = max(1, min(session.options.threads, jobs.count))
     guard threads > 1 else {
       return jobs.enumerated().map { index, job in
         defer { progress?(index + 1, jobs.count) }
-        return job.run()
+        return work(job)
       }
     }
-    let results = Mutex([FileJob.Outcome?](repeating: nil, count: jobs.count))
+    let results = Mutex([Outcome?](repeating: nil, count: jobs.count))
     let next = Atomic(0)
     let done = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < jobs.count else { return }
-        let outcome = jobs[index].run()
+        let outcome = work(jobs[index])
         results.withLock { $0[index] = outcome }
         progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, jobs.count)
       }

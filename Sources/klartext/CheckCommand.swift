@@ -13,25 +13,29 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var input: InputArguments
 
-  @Option(
-    name: [.customShort("j"), .long],
+  @Flag(
     help: help(
-      sv: "Hur många filer som granskas samtidigt.", en: "How many files are checked at the same time.", valueName: "n")
-  )
-  var threads: Int?
+      sv: "Rätta det som är säkert, och visa det som är kvar.", en: "Fix what is certain, and show what is left."))
+  var fix = false
 
+  @OptionGroup var fixing: FixOptions
+  @OptionGroup var threads: ThreadOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var verdict: VerdictOptions
 
   func validate() throws {
-    if let threads, threads < 1 {
-      throw ValidationError(text(sv: "--threads ska vara minst 1.", en: "--threads must be at least 1."))
+    if fixing.unsafeFixes, !fix, !fixing.diff {
+      throw ValidationError(
+        text(sv: "--unsafe-fixes hör ihop med --fix eller --diff.", en: "--unsafe-fixes belongs with --fix or --diff."))
     }
   }
 
   func run() throws {
-    let setup = try CommandSetup(rules, threads: threads ?? Console.processorCount)
+    let setup = try CommandSetup(rules, threads: threads.count)
+    if fix || fixing.diff {
+      return try Fixing(input: input, options: fixing, output: output, verdict: verdict).run(setup)
+    }
     var run = LintRun(setup.session)
     let report: LintReport
     do {

@@ -20,7 +20,7 @@ struct Klartext: ParsableCommand {
         """),
     version: Version.current,
     subcommands: [
-      CheckCommand.self, CountCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self,
+      CheckCommand.self, FixCommand.self, CountCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self,
       ConfigCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)

@@ -10,8 +10,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     name: [.customShort("f"), .long],
     help: help(
-      sv: "Format: human, concise, json, jsonl eller sarif. Kan upprepas, var och en med sin egen --output.",
-      en: "Format: human, concise, json, jsonl or sarif. May be repeated, each with an --output of its own.",
+      sv: "Format: \(ReportFormat.names). Kan upprepas, var och en med sin egen --output.",
+      en: "Format: \(ReportFormat.names). May be repeated, each with an --output of its own.",
       valueName: "format"))
   var format: [ReportFormat] = []
 
@@ -109,6 +109,15 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Writes what fixing changes to standard output.
+  func write(differences files: [FileFix], _ setup: CommandSetup) throws {
+    var options = reportOptions(setup, exitStatus: 0)
+    options.color = color.isOn
+    var sink = FileDescriptorSink(STDOUT_FILENO)
+    DiffReporter(options).write(files, to: &sink)
+    try check(sink, nil, setup.language)
+  }
+
   private func reportOptions(_ setup: CommandSetup, exitStatus: Int32) -> ReportOptions {
     var options = ReportOptions()
     options.language = setup.language
@@ -118,6 +127,7 @@ struct OutputOptions: ParsableArguments {
     options.maximumDiagnostics = maxDiagnostics
     options.terminalWidth = Console.width
     options.quiet = quiet
+    options.mentionsFixCommand = true
     options.revealsPersonalData = showValues
     options.toolVersion = Version.current
     options.exitCode = Int(exitStatus)
@@ -136,10 +146,11 @@ struct OutputOptions: ParsableArguments {
 
   /// Sees to it that no draft is lost because its name was given as an output.
   private func refuseDrafts(of report: LintReport, _ language: MessageLanguage) throws {
-    for file in output where report.files.contains(where: { Files.isSame($0.path, file) }) {
+    for file in output {
+      guard let draft = report.files.first(where: { Files.isSame($0.location, file) }) else { continue }
       let message = Localized(
-        sv: "\(file) är ett av utkasten och skrivs inte över. Ge --output ett annat namn.",
-        en: "\(file) is one of the drafts and is not overwritten. Give --output another name.")
+        sv: "\(draft.path) är ett av utkasten och skrivs inte över. Ge --output ett annat namn.",
+        en: "\(draft.path) is one of the drafts and is not overwritten. Give --output another name.")
       throw CommandFailure(message[language])
     }
   }
@@ -156,7 +167,9 @@ extension ActiveRule.Origin {
   }
 }
 
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
 
 extension ColumnUnit: ExpressibleByArgument {
   public init?(argument: String) {

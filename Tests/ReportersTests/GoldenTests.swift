@@ -64,6 +64,12 @@ import Testing
     try expectGolden(bytes, "report.\(language.rawValue).sarif")
   }
 
+  @Test(arguments: [ReportFormat.github, .gitlab, .checkstyle, .junit, .rdjson])
+  func formatsOfOtherTools(_ format: ReportFormat) throws {
+    let bytes = format.bytes(SampleReport.report) { $0.rules = SampleReport.rules }
+    try expectGolden(bytes, "report.\(format.rawValue)")
+  }
+
   @Test(arguments: ReportFormat.allCases)
   func sameReportGivesSameBytes(_ format: ReportFormat) {
     let first = format.bytes(SampleReport.report) { $0.rules = SampleReport.rules }

@@ -41,6 +41,7 @@ import Testing
   func thousandsOfFindingsAreWrittenInTime(_ format: ReportFormat, _ separator: String) {
     var sink = Discard()
     format.write(Self.report(3000, separator: separator), ReportOptions(), to: &sink)
-    #expect(sink.count > 3000)
+    // GitHub takes no more than ten of each severity.
+    #expect(sink.count > (format == .github ? 1000 : 3000))
   }
 }

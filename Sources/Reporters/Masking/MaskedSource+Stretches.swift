@@ -42,3 +42,19 @@ extension MaskedSource {
     return offset
   }
 }
+
+extension MaskedSource {
+  /// A line with its end, personal data masked, and without characters that a terminal would act on.
+  func text(ofLine range: Range<Int>) -> String {
+    var end = range.upperBound
+    while end > range.lowerBound, rawBytes[end - 1] == 0x0A || rawBytes[end - 1] == 0x0D { end -= 1 }
+    var text = ""
+    forEachStretch(of: range.lowerBound..<end) { stretch in
+      let shown = stretch.mask ?? String(decoding: rawBytes[stretch.range], as: UTF8.self)
+      // Tabs stay, so that the diff can be applied.
+      text += shown.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).visible }
+        .joined(separator: "\t")
+    }
+    return text + String(decoding: rawBytes[end..<range.upperBound], as: UTF8.self)
+  }
+}

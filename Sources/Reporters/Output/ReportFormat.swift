@@ -13,12 +13,22 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case jsonl
   /// SARIF 2.1.0, for code scanning.
   case sarif
+  /// Workflow commands of GitHub Actions.
+  case github
+  /// GitLab's Code Quality report.
+  case gitlab
+  /// Checkstyle's XML.
+  case checkstyle
+  /// JUnit's XML.
+  case junit
+  /// The Reviewdog Diagnostic Format.
+  case rdjson
 
   /// The least severity shown where the user has not said: people are spared the advice, programs get everything.
   public var defaultMinimumSeverity: Severity {
     switch self {
-    case .human, .concise: .warning
-    case .json, .jsonl, .sarif: .info
+    case .human, .concise, .github, .checkstyle: .warning
+    case .json, .jsonl, .sarif, .gitlab, .junit, .rdjson: .info
     }
   }
 
@@ -30,6 +40,11 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .json: JSONReporter(options)
     case .jsonl: JSONLinesReporter(options)
     case .sarif: SARIFReporter(options)
+    case .github: GitHubReporter(options)
+    case .gitlab: GitLabReporter(options)
+    case .checkstyle: CheckstyleReporter(options)
+    case .junit: JUnitReporter(options)
+    case .rdjson: RDJSONReporter(options)
     }
   }
 

@@ -1,0 +1,80 @@
+import Glibc
+import LintCore
+
+extension Files {
+  /// Why a file could not be replaced. The original is whole whatever happened.
+  public enum WriteFault: Error, Hashable, Sendable {
+    /// It is no longer what was read.
+    case changed
+    /// It could not be read again.
+    case unreadable(Fault)
+    /// The system refused, with its number.
+    case system(Int32)
+
+    /// The reason as a user reads it, with what to do.
+    public var reason: Localized {
+      switch self {
+      case .changed:
+        return Localized(
+          sv: "Filen ändrades under tiden och är orörd. Kör kommandot igen.",
+          en: "The file was changed meanwhile and is untouched. Run the command again.")
+      case .unreadable(let fault): return fault.reason
+      case .system(let code):
+        let words = SystemReason.words(for: code)
+        return Localized(
+          sv: "Filen gick inte att skriva och är orörd: \(words.sv).",
+          en: "The file could not be written and is untouched: \(words.en).")
+      }
+    }
+  }
+
+  /// Puts new bytes in a file's place, so that a reader meets the old file or the new one, never a part of either.
+  ///
+  /// The new file is written beside the old one, flushed to the disk and renamed. It keeps the mode, and the owner where
+  /// the system allows. A link stays a link: what it leads to is replaced.
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - bytes: what it shall hold.
+  ///   - expected: what it holds now; another content is somebody else's work and is kept.
+  public static func replace(_ path: String, with bytes: [UInt8], expecting expected: [UInt8]) throws(WriteFault) {
+    let target = resolved(path) ?? path
+    let held: [UInt8]
+    do { held = try read(target) } catch { throw .unreadable(error) }
+    guard held == expected else { throw .changed }
+    var info = stat()
+    guard stat(target, &info) == 0 else { throw .system(errno) }
+    // A file without a permission to write is not to be replaced by way of its folder.
+    guard access(target, W_OK) == 0 else { throw .system(errno) }
+    // Hidden, so that one left behind by a killed process is taken for no draft.
+    var template = Array("\(Paths.folder(of: target))/.\(Paths.name(of: target)).klartext-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .system(errno) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    let code = write(bytes, to: descriptor, like: info)
+    close(descriptor)
+    let renamed = code == 0 ? rename(template, target) : -1
+    guard code == 0, renamed == 0 else {
+      let failure = code == 0 ? errno : code
+      unlink(template)
+      throw .system(failure)
+    }
+  }
+
+  /// Writes and flushes; the system's number of what went wrong, or 0.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, like info: stat) -> Int32 {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count == 0 ? ENOSPC : errno }
+      written += count
+    }
+    // Only the administrator may give a file away; its own owner has it already.
+    _ = fchown(descriptor, info.st_uid, info.st_gid)
+    guard fchmod(descriptor, info.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else { return errno }
+    return 0
+  }
+}
