@@ -17,11 +17,11 @@ public enum BuiltInRules {
       OrganisationFirst(),
       PassiveVoice(),
       Readability(),
+      WeekdayMismatch(),
       // Spelling
       Misspelling(),
       RepeatedWord(),
       SplitCompound(),
-      WeekdayMismatch(),
       // Abbreviations
       UnexplainedAcronym(),
       // Emoji
