@@ -24,26 +24,33 @@ let package = Package(
     .target(name: "SourceText"),
     .target(name: "Segmentation", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLSyntax", dependencies: ["CYAML", "SourceText"]),
+    .target(name: "Captions", dependencies: ["SourceText"]),
 
     // MARK: - Core
 
     .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
+    .target(name: "Spelling", dependencies: ["LintCore"]),
     .target(name: "StandardRules"),
-    .target(name: "PostFormats", dependencies: ["LintCore", "SourceText", "YAMLSyntax"]),
+    .target(name: "PostFormats", dependencies: ["Captions", "LintCore", "SourceText", "YAMLSyntax"]),
     .target(
       name: "RulePacks", dependencies: ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"]),
     .target(name: "BuiltInRules", dependencies: ["LintCore", "Segmentation", "SourceText"]),
+
+    // MARK: - Media
+
+    .target(name: "MediaMetadata"),
 
     // MARK: - Linting
 
     .target(
       name: "Linting",
       dependencies: [
-        "BuiltInRules", "LintCore", "PostFormats", "RulePacks", "Segmentation", "SourceText", "StandardRules",
-        "YAMLSyntax",
+        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+        "Spelling",
+        "StandardRules", "YAMLSyntax",
       ]
     ),
-    .target(name: "RulePages", dependencies: ["LintCore", "Linting"]),
+    .target(name: "RulePages", dependencies: ["BuiltInRules", "LintCore", "Linting", "Segmentation"]),
     .target(name: "Reporters", dependencies: ["LintCore", "Linting", "SourceText"]),
 
     // MARK: - Commands
@@ -54,26 +61,35 @@ let package = Package(
         "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "klartext-dev", dependencies: ["Linting", "Reporters", "RulePacks", "RulePages"]),
+    .executableTarget(
+      name: "klartext-dev",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages", "Segmentation",
+        "SourceText",
+      ]
+    ),
 
     // MARK: - Tests
 
     .target(name: "LintTestSupport", dependencies: ["LintCore", "Linting", "SourceText"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport"]),
+    .testTarget(name: "CaptionsTests", dependencies: ["Captions", "LintTestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext"]),
     .testTarget(
       name: "ConformanceTests",
-      dependencies: ["BuiltInRules", "LintTestSupport", "Segmentation", "YAMLSyntax"]
+      dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting"]),
+    .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),
     .testTarget(name: "PostFormatsTests", dependencies: ["LintTestSupport", "PostFormats"]),
     .testTarget(name: "ReportersTests", dependencies: ["LintTestSupport", "Reporters"]),
     .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting"]),
     .testTarget(name: "RulePacksTests", dependencies: ["LintTestSupport", "RulePacks"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LintTestSupport", "Segmentation"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "SpellingTests", dependencies: ["LintTestSupport", "Linting", "Spelling"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"]),
   ],
   swiftLanguageModes: [.v6]

@@ -56,6 +56,8 @@ public struct Attachment: Hashable, Sendable {
     public var hasCaptionTrack: Bool?
     /// Whether the caption file that the draft names is there; nil when it names none.
     public var declaredCaptions: State?
+    /// What the file says of itself; nil where it was not read or is of no known format.
+    public var media: MediaFacts?
 
     /// Creates facts; nothing known by default.
     public init(

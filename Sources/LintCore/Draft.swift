@@ -12,6 +12,8 @@ public struct Draft: Sendable {
   public var attachments: [Attachment]
   /// Requests in comments and front matter not to report something.
   public var suppressions: [SuppressionDirective]
+  /// The captions, where the file holds nothing else.
+  public var captions: CaptionTrack?
   /// The body's place in the file, comments included; what findings about the whole post point at.
   public var bodyRange: ByteRange
 

@@ -10,22 +10,25 @@ public struct Example: Sendable, Hashable {
   public var channels: [Channel]
   /// Whether the text is a whole draft that begins with front matter.
   public var isDraft: Bool { text.hasPrefix("---\n") }
-  /// Files that lie beside the draft, by name; they are empty.
+  /// Files that lie beside the draft: a name, and after a space what is in it where that matters: `bad.mp4 12s silent`.
   public var files: [String]
+  /// The name of the file that the text is, where it is no draft: `bad.sv.srt`.
+  public var name: String?
   /// Where the example is written, for test failures.
   public var line: Int
 
   /// A text in which the rule reports exactly what is marked.
   public static func flagged(
-    _ text: String, fixed: String? = nil, channels: [Channel] = [], files: [String] = [], line: Int = #line
+    _ text: String, fixed: String? = nil, channels: [Channel] = [], files: [String] = [], name: String? = nil,
+    line: Int = #line
   ) -> Self {
-    Self(isFlagged: true, text: text, fixed: fixed, channels: channels, files: files, line: line)
+    Self(isFlagged: true, text: text, fixed: fixed, channels: channels, files: files, name: name, line: line)
   }
 
   /// A text in which the rule is silent.
   public static func accepted(
-    _ text: String, channels: [Channel] = [], files: [String] = [], line: Int = #line
+    _ text: String, channels: [Channel] = [], files: [String] = [], name: String? = nil, line: Int = #line
   ) -> Self {
-    Self(isFlagged: false, text: text, fixed: nil, channels: channels, files: files, line: line)
+    Self(isFlagged: false, text: text, fixed: nil, channels: channels, files: files, name: name, line: line)
   }
 }

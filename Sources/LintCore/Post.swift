@@ -25,8 +25,13 @@ public struct Post: Sendable {
   /// The published texts: the common one and those for single channels.
   public var bodies: [Prose] { texts.filter { $0.text.role == .body } }
 
-  /// Bodies and titles: what is written for readers as language.
-  public var prose: [Prose] { texts.filter { $0.text.role == .body || $0.text.role == .title } }
+  /// Bodies, titles and captions: what is written for readers as language.
+  public var prose: [Prose] {
+    texts.filter { $0.text.role == .body || $0.text.role == .title || $0.text.role == .captions }
+  }
+
+  /// The captions, where the file holds nothing else.
+  public var captions: CaptionTrack? { draft.captions }
 
   /// The body that a channel gets: its own, else the common one.
   public func body(for channel: Channel) -> Prose? {

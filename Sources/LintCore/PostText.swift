@@ -8,6 +8,8 @@ public struct PostText: Hashable, Sendable {
     case body
     /// The title, name or subject.
     case title
+    /// What is said in a film: its captions, cue after cue.
+    case captions
     /// The alt text of the attachment with this index.
     case alt(Int)
     /// What is written in the picture with this index.

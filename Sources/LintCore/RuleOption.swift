@@ -33,6 +33,17 @@ public struct RuleOption<Root>: Sendable {
     }
   }
 
+  /// One of some named values.
+  public static func choice<Value: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ name: String, _ path: any WritableKeyPath<Root, Value> & Sendable, _ summary: Localized
+  ) -> Self {
+    Self(name: name, summary: summary, kind: .choice(Value.allCases.map(\.rawValue))) {
+      .choice($0[keyPath: path].rawValue)
+    } write: { rule, value in
+      if case .choice(let name) = value, let value = Value(rawValue: name) { rule[keyPath: path] = value }
+    }
+  }
+
   /// A list of texts.
   public static func strings(
     _ name: String, _ path: any WritableKeyPath<Root, [String]> & Sendable, _ summary: Localized
@@ -61,6 +72,8 @@ public enum OptionKind: Hashable, Sendable {
   case integer(ClosedRange<Int>)
   case boolean
   case strings
+  /// One of these names.
+  case choice([String])
 }
 
 /// The value of an option.
@@ -68,6 +81,7 @@ public enum OptionValue: Hashable, Sendable {
   case integer(Int)
   case boolean(Bool)
   case strings([String])
+  case choice(String)
 }
 
 /// An option of some rule, as documentation and configuration see it.

@@ -10,6 +10,9 @@ public struct MarkedText: Sendable, Hashable {
   /// Takes the marks out of a text. Marks do not nest.
   public init(_ marked: String) { (text, ranges) = Example.flagged(marked).unmarked }
 
+  /// A text with places that are known.
+  public init(text: String, ranges: [Range<Int>]) { (self.text, self.ranges) = (text, ranges) }
+
   /// Makes a marked text of a text and places.
   public static func marking(_ ranges: [Range<Int>], in text: String) -> String {
     var bytes = Array(text.utf8)

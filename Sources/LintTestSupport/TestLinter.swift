@@ -30,7 +30,7 @@ public struct TestLinter: Sendable {
   /// - Parameters:
   ///   - text: the draft's text.
   ///   - name: its name, which decides how it is read.
-  ///   - files: the names of files beside it; each gets a beginning that is right for its kind.
+  ///   - files: the files beside it, by name and contents as examples describe them.
   public func check(_ text: String, name: String = "utkast.md", files: [String] = []) throws -> FileReport {
     try check(bytes: Array(text.utf8), name: name, files: files)
   }
@@ -40,8 +40,11 @@ public struct TestLinter: Sendable {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("klartext-\(UUID().uuidString)")
     if !files.isEmpty {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      for file in files {
-        try Data(SampleFile.bytes(named: file)).write(to: folder.appendingPathComponent(file))
+      for file in files.map(SampleFile.init) {
+        let url = folder.appendingPathComponent(file.name)
+        try Data(file.bytes).write(to: url)
+        // The rest is a hole that takes no room.
+        if let size = file.size { try FileHandle(forWritingTo: url).truncate(atOffset: UInt64(size)) }
       }
     }
     defer { if !files.isEmpty { try? FileManager.default.removeItem(at: folder) } }

@@ -18,20 +18,22 @@ struct AttachmentLookup: Sendable {
 
   private func facts(of attachment: Attachment) -> Attachment.FileFacts {
     guard let path = attachment.path, !path.isEmpty else { return Attachment.FileFacts() }
+    var facts = facts(ofFile: path)
+    if let captions = attachment.fields["captions"]?.text, !Attachment.isCaptionWord(captions) {
+      facts.declaredCaptions = state(of: captions)
+    }
+    return facts
+  }
+
+  /// What the disk tells of a file, named as in the draft.
+  func facts(ofFile path: String) -> Attachment.FileFacts {
     var facts = Attachment.FileFacts(state: state(of: path), kind: Attachment.Kind(fileName: path))
     if facts.state == .found || facts.state == .unreadable {
       facts.byteCount = Files.size(of: Paths.absolute(path, from: folder))
     }
+    facts.look(into: Paths.absolute(path, from: folder), named: path)
     if facts.state == .found, facts.kind == .video || facts.kind == .audio {
       facts.captionFiles = captionFiles(beside: path)
-      // A film whose description lists no tracks at all tells nothing.
-      if facts.kind == .video, let tracks = MovieTracks(file: Paths.absolute(path, from: folder)), tracks.count > 0 {
-        facts.hasSound = tracks.hasSound
-        facts.hasCaptionTrack = tracks.hasCaptions
-      }
-    }
-    if let captions = attachment.fields["captions"]?.text, Attachment.isCaptionFile(captions) {
-      facts.declaredCaptions = state(of: captions)
     }
     return facts
   }
@@ -44,30 +46,29 @@ struct AttachmentLookup: Sendable {
     guard Paths.contains(root, absolute) else { return .outsideProject }
     guard let real = Files.resolved(absolute) else { return .missing }
     guard Paths.contains(Files.resolved(root) ?? root, real) else { return .outsideProject }
-    guard Files.kind(of: real) == .file else { return .unreadable }
-    return MediaSignature.isDamaged(real, kind: Attachment.Kind(fileName: path)) ? .unreadable : .found
+    return Files.kind(of: real) == .file ? .found : .unreadable
   }
 
-  /// Caption files with the film's name: `film.srt`, `film.sv.vtt`, `film.sv_SE.srt`.
+  /// Caption files with the film's name, beside it and in folders for captions: `film.srt`, `film.sv.vtt`,
+  /// `film_sv.srt`, `captions/film.sv_SE.srt`. Case makes no difference.
   private func captionFiles(beside path: String) -> [String] {
     let prefix = path.contains("/") ? Paths.folder(of: path) + "/" : ""
-    let stem = Paths.stem(of: path)
-    let names = (try? Files.names(in: Paths.absolute(prefix.isEmpty ? "." : prefix, from: folder))) ?? []
-    return names.filter { name in
-      guard Attachment.isCaptionFile(name), name.hasPrefix(stem + ".") else { return false }
-      let middle = Paths.stem(of: name).dropFirst(stem.count)
-      return middle.isEmpty || Self.isLanguageTag(middle.dropFirst())
-    }.map { prefix + $0 }
-  }
-
-  private static func isLanguageTag(_ tag: Substring) -> Bool {
-    let parts = tag.split(whereSeparator: { $0 == "-" || $0 == "_" })
-    guard let language = parts.first, (2...3).contains(language.count) else { return false }
-    return parts.count <= 3 && parts.allSatisfy { $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } }
+    let stem = Paths.stem(of: path).lowercased()
+    return ["", "captions/", "subs/"].flatMap { subfolder -> [String] in
+      let place = prefix + subfolder
+      let names = (try? Files.names(in: Paths.absolute(place.isEmpty ? "." : place, from: folder))) ?? []
+      return names.filter { name in
+        guard Attachment.isCaptionFile(name) else { return false }
+        return Paths.stem(of: name).lowercased() == stem || CaptionFileName(name).film.lowercased() == stem
+      }.map { place + $0 }
+    }
   }
 }
 
 extension Attachment {
+  /// Whether the value of `captions` is a word for a state and no file's name.
+  static func isCaptionWord(_ value: String) -> Bool { value == "none" || value == "burned-in" }
+
   static func isCaptionFile(_ name: String) -> Bool { ["srt", "vtt"].contains(Paths.fileExtension(of: name)) }
 }
 

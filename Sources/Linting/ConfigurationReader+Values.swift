@@ -136,6 +136,7 @@ extension ConfigurationReader {
     case .boolean:
       guard let text = choice(node, key: option.name, from: ["true", "false"]) else { return nil }
       return .boolean(text == "true")
+    case .choice(let names): return choice(node, key: option.name, from: names).map(OptionValue.choice)
     case .integer(let range):
       guard let text = text(node, key: option.name) else { return nil }
       if let number = Int(text), range.contains(number) { return .integer(number) }

@@ -9,6 +9,8 @@ struct FileDiscovery {
     var path: String
     /// The path from the file system's root.
     var absolute: String
+    /// Whether a user named it, or a folder was searched.
+    var isNamed = true
   }
 
   /// Tells what is left out of a folder, given as an absolute path.
@@ -104,7 +106,7 @@ struct FileDiscovery {
     let exclusion = try exclusions(absolute)
     for name in names where !name.hasPrefix(".") && name != "node_modules" {
       let path = absolute == "/" ? "/" + name : absolute + "/" + name
-      let found = Found(path: shown == "." ? name : shown + "/" + name, absolute: path)
+      let found = Found(path: shown == "." ? name : shown + "/" + name, absolute: path, isNamed: false)
       let kind = Files.kind(of: path)
       // A folder whose name cannot be read may hold drafts.
       let isLost = kind == .missing && Paths.fileExtension(of: path).isEmpty && Files.fault(at: path) == .nameNotUTF8
@@ -124,8 +126,9 @@ struct FileDiscovery {
 
   /// Whether a path that is no folder is one of those looked for.
   private func isWanted(_ path: String) -> Bool {
-    guard PostFormat.isDraft(path) else { return false }
-    return wanted.map { $0.glob.matches(Paths.relative(path, to: $0.folder)) } ?? true
+    guard let wanted else { return PostFormat.isDraft(path) }
+    return PostFormat.named(Paths.name(of: path)) != nil && !Paths.fileExtension(of: path).isEmpty
+      && wanted.glob.matches(Paths.relative(path, to: wanted.folder))
   }
 
   /// Whether something found is no link, or one that stays in the project and does not lead back to a folder above it.
@@ -175,8 +178,12 @@ extension FileDiscovery {
 }
 
 extension PostFormat {
-  /// Whether a file found in a folder is a draft: it has the extension of one. Files without extension must be named.
+  /// Whether a file found in a folder is a draft: it has the extension of one.
+  ///
+  /// Files without extension, and JSON, must be named or stand under `include`: folders are full of such files that are
+  /// something else. A table is a calendar if its header says so, which is seen when it is read.
   static func isDraft(_ path: String) -> Bool {
-    !Paths.fileExtension(of: path).isEmpty && named(Paths.name(of: path)) != nil
+    guard !Paths.fileExtension(of: path).isEmpty, let format = named(Paths.name(of: path)) else { return false }
+    return format != .json && format != .jsonLines
   }
 }

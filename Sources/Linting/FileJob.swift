@@ -6,8 +6,18 @@ import SourceText
 struct FileJob: Sendable {
   /// What came of a file.
   enum Outcome: Sendable {
-    case checked(FileReport, [NotChecked])
+    case checked(FileReport, [NotChecked], captions: [CaptionReference])
     case failed(InputFailure)
+    /// A file that a folder holds and that is no draft.
+    case passedOver
+
+    /// The caption files that belong to the file's films.
+    var captions: [CaptionReference] {
+      switch self {
+      case .checked(_, _, let captions): captions
+      case .failed, .passedOver: []
+      }
+    }
   }
 
   /// Why a file could not be counted.
@@ -17,19 +27,33 @@ struct FileJob: Sendable {
 
   var file: FileDiscovery.Found
   var linter: Linter
+  /// The film that the file's captions belong to, where a draft tells.
+  var film: CaptionTrack.Film?
+
+  /// Whether the file holds captions and nothing else.
+  var isCaptions: Bool { PostFormat.forReading(file.absolute)?.isCaptions ?? false }
 
   /// Reads and checks the file.
   func run() -> Outcome {
+    if isMedia {
+      let (report, notChecked) = checkMedia()
+      return .checked(report, notChecked, captions: [])
+    }
     switch read() {
     case .failure(let fault): return .failed(fault.failure)
     case .success(let (bytes, format)):
-      let (report, notChecked) = check(bytes, as: format)
-      return .checked(report, notChecked)
+      let outcome = outcome(bytes, as: format)
+      if !file.isNamed, format == .calendar, case .checked(let report, _, _) = outcome, report.posts == 0 {
+        return .passedOver
+      }
+      return outcome
     }
   }
 
   /// Reads and counts the file.
-  func counts() -> Result<[PostCount], Fault> { read().flatMap { counts($0.bytes, as: $0.format) } }
+  func counts() -> Result<[PostCount], Fault> {
+    isMedia ? .success(mediaCounts()) : read().flatMap { counts($0.bytes, as: $0.format) }
+  }
 
   func read() -> Result<(bytes: [UInt8], format: PostFormat), Fault> {
     guard let format = PostFormat.forReading(file.absolute) else {
@@ -45,20 +69,43 @@ struct FileJob: Sendable {
 
   /// Checks the file's bytes.
   func check(_ bytes: [UInt8], as format: PostFormat) -> (FileReport, [NotChecked]) {
+    let (report, notChecked, _) = checkWithCaptions(bytes, as: format)
+    return (report, notChecked)
+  }
+
+  /// Checks the file's bytes, and says which caption files belong to it.
+  func outcome(_ bytes: [UInt8], as format: PostFormat) -> Outcome {
+    let (report, notChecked, captions) = checkWithCaptions(bytes, as: format)
+    return .checked(report, notChecked, captions: captions)
+  }
+
+  private func checkWithCaptions(
+    _ bytes: [UInt8], as format: PostFormat
+  ) -> (FileReport, [NotChecked], [CaptionReference]) {
     let (source, problem) = SourceText.decode(bytes)
-    return linter.lint(source, problem: problem, path: file.path, format: format, resolve: lookup.resolve)
+    let lookup = lookup
+    var captions: [CaptionReference] = []
+    let film = format.isCaptions ? film ?? lookup.film(of: file.absolute) : nil
+    let (report, notChecked) = linter.lint(
+      source, problem: problem, path: file.path, format: format, film: film
+    ) { attachments in
+      let resolved = lookup.resolve(attachments)
+      captions += lookup.captions(of: resolved, shown: file.path)
+      return resolved
+    }
+    return (report, notChecked, captions)
   }
 
   /// Counts the posts in the file's bytes.
   func counts(_ bytes: [UInt8], as format: PostFormat) -> Result<[PostCount], Fault> {
     let (source, problem) = SourceText.decode(bytes)
-    if problem?.isFatal == true {
+    if problem?.isFatal == true, !format.isCaptions {
       return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: Files.Fault.notText.reason)))
     }
     return .success(linter.counts(source, path: file.path, format: format, resolve: lookup.resolve))
   }
 
-  private var lookup: AttachmentLookup {
+  var lookup: AttachmentLookup {
     AttachmentLookup(folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute).root)
   }
 

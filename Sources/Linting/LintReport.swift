@@ -17,6 +17,21 @@ public struct LintReport: Sendable {
     self.notChecked = notChecked
   }
 
+  /// Creates the report of what came of files.
+  init(_ outcomes: [FileJob.Outcome], failures: [InputFailure] = []) {
+    self.init(failures: failures)
+    for outcome in outcomes {
+      switch outcome {
+      case .checked(let file, let notChecked, _):
+        files.append(file)
+        self.notChecked += notChecked
+      case .failed(let failure): self.failures.append(failure)
+      case .passedOver: break
+      }
+    }
+    notChecked = notChecked.once
+  }
+
   /// Whether some file could not be read as text at all.
   public var hasUnreadableFile: Bool { files.contains(where: \.isUnreadable) }
 

@@ -6,7 +6,7 @@ import Synchronization
 
 /// Checks the files that a user names.
 public struct LintRun {
-  private var session: LintSession
+  var session: LintSession
 
   /// Creates a run.
   public init(_ session: LintSession) { self.session = session }
@@ -20,18 +20,8 @@ public struct LintRun {
     _ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil
   ) throws(ConfigurationError) -> LintReport {
     let discovery = try discover(paths)
-    let results = run(try jobs(for: discovery.files), progress: progress) { $0.run() }
-    var report = LintReport(failures: discovery.failures)
-    for result in results {
-      switch result {
-      case .checked(let file, let notChecked):
-        report.files.append(file)
-        report.notChecked += notChecked
-      case .failed(let failure): report.failures.append(failure)
-      }
-    }
-    report.notChecked = report.notChecked.once
-    return report
+    let outcomes = try checked(try jobs(for: discovery.files), progress: progress)
+    return LintReport(outcomes, failures: discovery.failures)
   }
 
   /// Counts the posts in files and folders.
@@ -106,8 +96,8 @@ public struct LintRun {
         InputFailure(path: job.linter.shown(job.file.path), reason: FileJob.unknownFormat(job.file.path))
       ])
     }
-    let (report, notChecked) = job.check(bytes, as: format)
-    return LintReport(files: [report], notChecked: notChecked)
+    let outcome = job.outcome(bytes, as: format)
+    return LintReport([outcome] + (try captions(of: outcome)))
   }
 
   /// Does the same to jobs on the session's threads; the results stand in the jobs' order, whichever was done first.

@@ -45,18 +45,25 @@ public struct Linter: Sendable {
   ///   - problem: what was wrong with its encoding, if anything.
   ///   - path: the path as shown to users.
   ///   - format: how to read it.
+  ///   - film: the film that the file's captions belong to, where it holds captions.
   ///   - resolve: finds out about attached files.
   func lint(
-    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat,
+    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat, film: CaptionTrack.Film? = nil,
     resolve: ([Attachment]) -> [Attachment]
   ) -> (report: FileReport, notChecked: [NotChecked]) {
     let file = format.read(source, fileName: Paths.name(of: path))
     let shown = shown(path)
     var collected = Collected(problems: file.problems)
-    if let problem { collected.add(encoding: problem, in: source) }
+    if let problem, format.isCaptions {
+      collected.add(captionEncoding: problem, in: source)
+    } else if let problem {
+      collected.add(encoding: problem, in: source)
+    }
     for draft in file.drafts {
       var draft = draft
+      draft.captions?.film = film
       draft.attachments = resolve(draft.attachments)
+      lookThroughTexts(of: &draft, into: &collected)
       collected.problems += missingMedia(in: draft)
       collected.problems += unknownNames(in: draft)
       check(analysed(draft), into: &collected)
@@ -64,6 +71,7 @@ public struct Linter: Sendable {
     hideWhatNoTextHolds(source, file.drafts, in: &collected)
     hideRepeats(source, in: &collected)
     for problem in collected.problems { add(problem, to: &collected) }
+    if format.isCaptions { collected.keepOnlyFixesWithinLines(of: source) }
     let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
     let diagnostics = finished(
       collected.findings, directives: directives, personalData: collected.personalData, source: source, path: shown)
@@ -72,13 +80,14 @@ public struct Linter: Sendable {
       personalData: collected.personalData)
     report.location = path
     if policy != Settings.standardPolicy { collected.notChecked.append(.policy(policy)) }
-    report.isUnreadable = problem?.isFatal ?? false
+    // Players read captions whatever their bytes are, and what is wrong with them is an error of its own.
+    report.isUnreadable = problem?.isFatal ?? false && !format.isCaptions
     return (report, collected.notChecked)
   }
 
   /// A draft taken apart, each text once.
   func analysed(_ draft: Draft) -> Post {
-    let declared = draft.fields["language"]?.text?.lowercased() ?? "sv"
+    let declared = draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? "sv"
     let language = String(declared.prefix { $0 != "-" && $0 != "_" })
     let texts = draft.texts.map { text in
       let segments = segmenter.segment(text.utf8, language: language)
@@ -88,7 +97,7 @@ public struct Linter: Sendable {
     return Post(draft: draft, texts: texts, channels: channels.channels(of: draft), language: language)
   }
 
-  private func check(_ post: Post, into collected: inout Collected) {
+  func check(_ post: Post, into collected: inout Collected) {
     let channelTexts = ChannelTexts(post.draft)
     for rule in rules {
       // Personal data is looked for whatever is switched off, since nothing of it may be shown for another rule's sake.
@@ -110,7 +119,7 @@ public struct Linter: Sendable {
     }
   }
 
-  private func add(_ problem: InputFinding, to collected: inout Collected) {
+  func add(_ problem: InputFinding, to collected: inout Collected) {
     guard let rule = rules.first(where: { $0.metadata.name == problem.rule }), rule.isOn else { return }
     collected.findings.append(Graded(rule: rule, finding: problem.finding, post: nil))
   }

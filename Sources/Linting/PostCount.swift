@@ -30,6 +30,8 @@ public struct PostCount: Sendable, Hashable {
     public var kind: Attachment.Kind
     /// How many bytes it has; nil when it is not there.
     public var bytes: Int?
+    /// What the file says of its size, length and tracks; nil where it does not, or was not read.
+    public var facts: MediaFacts?
     /// The caption file that is declared or lies beside it.
     public var captions: String?
   }
@@ -44,23 +46,28 @@ public struct PostCount: Sendable, Hashable {
   public var statistics: TextStatistics
   /// The attached files.
   public var media: [Media]
+  /// What a screen reader says for the common text, in the post's language: a line for each line.
+  public var speech: String
 
   /// Counts a post.
   init(_ post: Post, number: Int, file: String, context: LintContext) {
     self.file = file
     self.post = number
     let counter = LengthCounter(lexicons: context.lexicons)
-    let wanted = post.channels.isEmpty ? Channel.allCases : post.channels
+    // A media file alone has no text to count.
+    let wanted = post.texts.isEmpty ? [] : post.channels.isEmpty ? Channel.allCases : post.channels
     channels = wanted.compactMap { channel in
       post.body(for: channel).map { ForChannel(channel, $0, counter, context.channels[channel]) }
     }
     let body = post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
     statistics = TextStatistics(segments: body?.segments ?? Segments(), utf8: body?.text.utf8 ?? [])
+    speech = Speech(for: post, lexicons: context.lexicons).text(of: post)
     media = post.attachments.compactMap { attachment in
       guard let name = attachment.path else { return nil }
       let captions = attachment.fields["captions"]?.text ?? attachment.facts.captionFiles.first
       return Media(
-        file: name, kind: attachment.facts.kind, bytes: attachment.facts.byteCount, captions: captions)
+        file: name, kind: attachment.facts.kind, bytes: attachment.facts.byteCount, facts: attachment.facts.media,
+        captions: captions)
     }
   }
 }

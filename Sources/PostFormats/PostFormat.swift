@@ -1,3 +1,4 @@
+import Captions
 import SourceText
 
 /// How a file is read as posts.
@@ -6,6 +7,19 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
   case markdown
   /// The post's text alone.
   case plainText
+  /// A publishing calendar: separated values, a post a row.
+  case calendar
+  /// Posts as JSON.
+  case json
+  /// Posts as JSON Lines.
+  case jsonLines
+  /// SubRip captions.
+  case subRip
+  /// WebVTT captions.
+  case webVTT
+
+  /// Whether the file holds the captions of a film and nothing else.
+  public var isCaptions: Bool { self == .subRip || self == .webVTT }
 
   /// The format of a file's name, by its extension; nil when no post comes in such files.
   ///
@@ -16,6 +30,11 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch name[name.index(after: dot)...].lowercased() {
     case "md", "markdown": return .markdown
     case "txt", "": return .plainText
+    case "csv", "tsv": return .calendar
+    case "json": return .json
+    case "jsonl", "ndjson": return .jsonLines
+    case "srt": return .subRip
+    case "vtt": return .webVTT
     default: return nil
     }
   }
@@ -31,6 +50,11 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .markdown: MarkdownDraft.read(source)
     case .plainText: PlainTextDraft.read(source)
+    case .calendar: CalendarDraft.read(source)
+    case .json: JSONDraft.read(source)
+    case .jsonLines: JSONLinesDraft.read(source)
+    case .subRip: CaptionDraft.read(source, fileName: fileName, expected: .subRip)
+    case .webVTT: CaptionDraft.read(source, fileName: fileName, expected: .webVTT)
     }
   }
 }

@@ -46,7 +46,7 @@ extension String {
   fileprivate var withoutCodeMarks: String { filter { $0 != "`" } }
 
   /// The text as lines that are broken at spaces, each with its end; a text without words is an empty line.
-  fileprivate func wrapped(_ first: String, _ rest: String, _ width: Int) -> String {
+  func wrapped(_ first: String, _ rest: String, _ width: Int) -> String {
     var lines: [String] = []
     var line = first + prefix { $0 == " " }
     var isEmpty = true

@@ -98,6 +98,7 @@ extension OptionValue {
     switch self {
     case .integer(let number): String(number)
     case .boolean(let isOn): isOn ? "true" : "false"
+    case .choice(let name): name
     case .strings(let texts): "[" + texts.joined(separator: ", ") + "]"
     }
   }

@@ -13,177 +13,387 @@ static const unsigned char text2[] = {
 };
 
 static const unsigned char text3[] = {
-#embed "../../Dictionaries/consumer-mail-domains.tsv"
+#embed "../../Dictionaries/alt-placeholders.tsv"
 };
 
 static const unsigned char text4[] = {
-#embed "../../Dictionaries/emoji.tsv"
+#embed "../../Dictionaries/alt-prefixes.tsv"
 };
 
 static const unsigned char text5[] = {
-#embed "../../Dictionaries/first-names.tsv"
+#embed "../../Dictionaries/anglicisms.tsv"
 };
 
 static const unsigned char text6[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/automatic-alt-texts.tsv"
 };
 
 static const unsigned char text7[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/caption-line-ends.tsv"
 };
 
 static const unsigned char text8[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/caption-residues.tsv"
 };
 
 static const unsigned char text9[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/channel-names.tsv"
 };
 
 static const unsigned char text10[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/clickbait.tsv"
 };
 
 static const unsigned char text11[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/compound-parts.tsv"
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/confusable-letters.tsv"
 };
 
 static const unsigned char text13[] = {
-#embed "../../Dictionaries/person-words.tsv"
+#embed "../../Dictionaries/confused-words.tsv"
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/personal-data-context.tsv"
+#embed "../../Dictionaries/consumer-mail-domains.tsv"
 };
 
 static const unsigned char text15[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/dismissive-phrases.tsv"
 };
 
 static const unsigned char text16[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/double-negations.tsv"
 };
 
 static const unsigned char text17[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/emoji-bullet-words.tsv"
 };
 
 static const unsigned char text18[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/emoji-names.tsv"
 };
 
 static const unsigned char text19[] = {
-#embed "../../Dictionaries/surnames.tsv"
+#embed "../../Dictionaries/emoji-slots.tsv"
 };
 
 static const unsigned char text20[] = {
-#embed "../../Dictionaries/test-personal-numbers.tsv"
+#embed "../../Dictionaries/emoji.tsv"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/emoticons.tsv"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/excluding-language.tsv"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/filler-words.tsv"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Dictionaries/first-names.tsv"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Dictionaries/flag-languages.tsv"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Dictionaries/imperatives.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Dictionaries/known-words.tsv"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Dictionaries/light-verb-phrases.tsv"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Dictionaries/light-verbs.tsv"
 };
 
 static const unsigned char text35[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Dictionaries/link-shorteners.tsv"
 };
 
 static const unsigned char text36[] = {
+#embed "../../Dictionaries/linked-file-formats.tsv"
+};
+
+static const unsigned char text37[] = {
+#embed "../../Dictionaries/misspellings.tsv"
+};
+
+static const unsigned char text38[] = {
+#embed "../../Dictionaries/naming-words.tsv"
+};
+
+static const unsigned char text39[] = {
+#embed "../../Dictionaries/not-passive.tsv"
+};
+
+static const unsigned char text40[] = {
+#embed "../../Dictionaries/officialese.tsv"
+};
+
+static const unsigned char text41[] = {
+#embed "../../Dictionaries/passive-verbs.tsv"
+};
+
+static const unsigned char text42[] = {
+#embed "../../Dictionaries/person-words.tsv"
+};
+
+static const unsigned char text43[] = {
+#embed "../../Dictionaries/personal-data-context.tsv"
+};
+
+static const unsigned char text44[] = {
+#embed "../../Dictionaries/pictured-texts.tsv"
+};
+
+static const unsigned char text45[] = {
+#embed "../../Dictionaries/pseudo-letters.tsv"
+};
+
+static const unsigned char text46[] = {
+#embed "../../Dictionaries/rumours.tsv"
+};
+
+static const unsigned char text47[] = {
+#embed "../../Dictionaries/sensory-references.tsv"
+};
+
+static const unsigned char text48[] = {
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
+};
+
+static const unsigned char text49[] = {
+#embed "../../Dictionaries/serious-words.tsv"
+};
+
+static const unsigned char text50[] = {
+#embed "../../Dictionaries/shouted-words.tsv"
+};
+
+static const unsigned char text51[] = {
+#embed "../../Dictionaries/slang.tsv"
+};
+
+static const unsigned char text52[] = {
+#embed "../../Dictionaries/split-compounds.tsv"
+};
+
+static const unsigned char text53[] = {
+#embed "../../Dictionaries/spoken-signs.tsv"
+};
+
+static const unsigned char text54[] = {
+#embed "../../Dictionaries/surnames.tsv"
+};
+
+static const unsigned char text55[] = {
+#embed "../../Dictionaries/tautologies.tsv"
+};
+
+static const unsigned char text56[] = {
+#embed "../../Dictionaries/test-personal-numbers.tsv"
+};
+
+static const unsigned char text57[] = {
+#embed "../../Dictionaries/top-level-domains.tsv"
+};
+
+static const unsigned char text58[] = {
+#embed "../../Dictionaries/tracking-parameters.tsv"
+};
+
+static const unsigned char text59[] = {
+#embed "../../Dictionaries/vague-link-texts.tsv"
+};
+
+static const unsigned char text60[] = {
+#embed "../../Dictionaries/verbal-nouns.tsv"
+};
+
+static const unsigned char text61[] = {
+#embed "../../Rules/abbreviations.yml"
+};
+
+static const unsigned char text62[] = {
+#embed "../../Rules/channels/bluesky.yml"
+};
+
+static const unsigned char text63[] = {
+#embed "../../Rules/channels/facebook.yml"
+};
+
+static const unsigned char text64[] = {
+#embed "../../Rules/channels/instagram.yml"
+};
+
+static const unsigned char text65[] = {
+#embed "../../Rules/channels/linkedin.yml"
+};
+
+static const unsigned char text66[] = {
+#embed "../../Rules/channels/mastodon.yml"
+};
+
+static const unsigned char text67[] = {
+#embed "../../Rules/channels/newsletter.yml"
+};
+
+static const unsigned char text68[] = {
+#embed "../../Rules/channels/threads.yml"
+};
+
+static const unsigned char text69[] = {
+#embed "../../Rules/channels/tiktok.yml"
+};
+
+static const unsigned char text70[] = {
+#embed "../../Rules/channels/web.yml"
+};
+
+static const unsigned char text71[] = {
+#embed "../../Rules/channels/x.yml"
+};
+
+static const unsigned char text72[] = {
+#embed "../../Rules/channels/youtube.yml"
+};
+
+static const unsigned char text73[] = {
+#embed "../../Rules/inclusive-language.yml"
+};
+
+static const unsigned char text74[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text75[] = {
 #embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text76[] = {
+#embed "../../Rules/spelling.yml"
+};
+
+static const unsigned char text77[] = {
+#embed "../../Rules/text-accessibility.yml"
+};
+
+static const unsigned char text78[] = {
+#embed "../../Rules/tone.yml"
 };
 
 static const struct text texts[] = {
     {"Dictionaries/abbreviations.tsv", text0, sizeof text0},
     {"Dictionaries/accepted-acronyms.tsv", text1, sizeof text1},
     {"Dictionaries/acronyms.tsv", text2, sizeof text2},
-    {"Dictionaries/consumer-mail-domains.tsv", text3, sizeof text3},
-    {"Dictionaries/emoji.tsv", text4, sizeof text4},
-    {"Dictionaries/first-names.tsv", text5, sizeof text5},
-    {"Dictionaries/function-words.tsv", text6, sizeof text6},
-    {"Dictionaries/functional-mailboxes.tsv", text7, sizeof text7},
-    {"Dictionaries/internal-expressions.tsv", text8, sizeof text8},
-    {"Dictionaries/joining-words.tsv", text9, sizeof text9},
-    {"Dictionaries/language-labels.tsv", text10, sizeof text10},
-    {"Dictionaries/naming-words.tsv", text11, sizeof text11},
-    {"Dictionaries/officialese.tsv", text12, sizeof text12},
-    {"Dictionaries/person-words.tsv", text13, sizeof text13},
-    {"Dictionaries/personal-data-context.tsv", text14, sizeof text14},
-    {"Dictionaries/pseudo-letters.tsv", text15, sizeof text15},
-    {"Dictionaries/sentence-abbreviations.tsv", text16, sizeof text16},
-    {"Dictionaries/shouted-words.tsv", text17, sizeof text17},
-    {"Dictionaries/slang.tsv", text18, sizeof text18},
-    {"Dictionaries/surnames.tsv", text19, sizeof text19},
-    {"Dictionaries/test-personal-numbers.tsv", text20, sizeof text20},
-    {"Dictionaries/top-level-domains.tsv", text21, sizeof text21},
-    {"Dictionaries/vague-link-texts.tsv", text22, sizeof text22},
-    {"Rules/abbreviations.yml", text23, sizeof text23},
-    {"Rules/channels/bluesky.yml", text24, sizeof text24},
-    {"Rules/channels/facebook.yml", text25, sizeof text25},
-    {"Rules/channels/instagram.yml", text26, sizeof text26},
-    {"Rules/channels/linkedin.yml", text27, sizeof text27},
-    {"Rules/channels/mastodon.yml", text28, sizeof text28},
-    {"Rules/channels/newsletter.yml", text29, sizeof text29},
-    {"Rules/channels/threads.yml", text30, sizeof text30},
-    {"Rules/channels/tiktok.yml", text31, sizeof text31},
-    {"Rules/channels/web.yml", text32, sizeof text32},
-    {"Rules/channels/x.yml", text33, sizeof text33},
-    {"Rules/channels/youtube.yml", text34, sizeof text34},
-    {"Rules/plain-language.yml", text35, sizeof text35},
-    {"Rules/slang-and-jargon.yml", text36, sizeof text36},
+    {"Dictionaries/alt-placeholders.tsv", text3, sizeof text3},
+    {"Dictionaries/alt-prefixes.tsv", text4, sizeof text4},
+    {"Dictionaries/anglicisms.tsv", text5, sizeof text5},
+    {"Dictionaries/automatic-alt-texts.tsv", text6, sizeof text6},
+    {"Dictionaries/caption-line-ends.tsv", text7, sizeof text7},
+    {"Dictionaries/caption-residues.tsv", text8, sizeof text8},
+    {"Dictionaries/channel-names.tsv", text9, sizeof text9},
+    {"Dictionaries/clickbait.tsv", text10, sizeof text10},
+    {"Dictionaries/compound-parts.tsv", text11, sizeof text11},
+    {"Dictionaries/confusable-letters.tsv", text12, sizeof text12},
+    {"Dictionaries/confused-words.tsv", text13, sizeof text13},
+    {"Dictionaries/consumer-mail-domains.tsv", text14, sizeof text14},
+    {"Dictionaries/dismissive-phrases.tsv", text15, sizeof text15},
+    {"Dictionaries/double-negations.tsv", text16, sizeof text16},
+    {"Dictionaries/emoji-bullet-words.tsv", text17, sizeof text17},
+    {"Dictionaries/emoji-names.tsv", text18, sizeof text18},
+    {"Dictionaries/emoji-slots.tsv", text19, sizeof text19},
+    {"Dictionaries/emoji.tsv", text20, sizeof text20},
+    {"Dictionaries/emoticons.tsv", text21, sizeof text21},
+    {"Dictionaries/excluding-language.tsv", text22, sizeof text22},
+    {"Dictionaries/filler-words.tsv", text23, sizeof text23},
+    {"Dictionaries/first-names.tsv", text24, sizeof text24},
+    {"Dictionaries/flag-languages.tsv", text25, sizeof text25},
+    {"Dictionaries/function-words.tsv", text26, sizeof text26},
+    {"Dictionaries/functional-mailboxes.tsv", text27, sizeof text27},
+    {"Dictionaries/imperatives.tsv", text28, sizeof text28},
+    {"Dictionaries/internal-expressions.tsv", text29, sizeof text29},
+    {"Dictionaries/joining-words.tsv", text30, sizeof text30},
+    {"Dictionaries/known-words.tsv", text31, sizeof text31},
+    {"Dictionaries/language-labels.tsv", text32, sizeof text32},
+    {"Dictionaries/light-verb-phrases.tsv", text33, sizeof text33},
+    {"Dictionaries/light-verbs.tsv", text34, sizeof text34},
+    {"Dictionaries/link-shorteners.tsv", text35, sizeof text35},
+    {"Dictionaries/linked-file-formats.tsv", text36, sizeof text36},
+    {"Dictionaries/misspellings.tsv", text37, sizeof text37},
+    {"Dictionaries/naming-words.tsv", text38, sizeof text38},
+    {"Dictionaries/not-passive.tsv", text39, sizeof text39},
+    {"Dictionaries/officialese.tsv", text40, sizeof text40},
+    {"Dictionaries/passive-verbs.tsv", text41, sizeof text41},
+    {"Dictionaries/person-words.tsv", text42, sizeof text42},
+    {"Dictionaries/personal-data-context.tsv", text43, sizeof text43},
+    {"Dictionaries/pictured-texts.tsv", text44, sizeof text44},
+    {"Dictionaries/pseudo-letters.tsv", text45, sizeof text45},
+    {"Dictionaries/rumours.tsv", text46, sizeof text46},
+    {"Dictionaries/sensory-references.tsv", text47, sizeof text47},
+    {"Dictionaries/sentence-abbreviations.tsv", text48, sizeof text48},
+    {"Dictionaries/serious-words.tsv", text49, sizeof text49},
+    {"Dictionaries/shouted-words.tsv", text50, sizeof text50},
+    {"Dictionaries/slang.tsv", text51, sizeof text51},
+    {"Dictionaries/split-compounds.tsv", text52, sizeof text52},
+    {"Dictionaries/spoken-signs.tsv", text53, sizeof text53},
+    {"Dictionaries/surnames.tsv", text54, sizeof text54},
+    {"Dictionaries/tautologies.tsv", text55, sizeof text55},
+    {"Dictionaries/test-personal-numbers.tsv", text56, sizeof text56},
+    {"Dictionaries/top-level-domains.tsv", text57, sizeof text57},
+    {"Dictionaries/tracking-parameters.tsv", text58, sizeof text58},
+    {"Dictionaries/vague-link-texts.tsv", text59, sizeof text59},
+    {"Dictionaries/verbal-nouns.tsv", text60, sizeof text60},
+    {"Rules/abbreviations.yml", text61, sizeof text61},
+    {"Rules/channels/bluesky.yml", text62, sizeof text62},
+    {"Rules/channels/facebook.yml", text63, sizeof text63},
+    {"Rules/channels/instagram.yml", text64, sizeof text64},
+    {"Rules/channels/linkedin.yml", text65, sizeof text65},
+    {"Rules/channels/mastodon.yml", text66, sizeof text66},
+    {"Rules/channels/newsletter.yml", text67, sizeof text67},
+    {"Rules/channels/threads.yml", text68, sizeof text68},
+    {"Rules/channels/tiktok.yml", text69, sizeof text69},
+    {"Rules/channels/web.yml", text70, sizeof text70},
+    {"Rules/channels/x.yml", text71, sizeof text71},
+    {"Rules/channels/youtube.yml", text72, sizeof text72},
+    {"Rules/inclusive-language.yml", text73, sizeof text73},
+    {"Rules/plain-language.yml", text74, sizeof text74},
+    {"Rules/slang-and-jargon.yml", text75, sizeof text75},
+    {"Rules/spelling.yml", text76, sizeof text76},
+    {"Rules/text-accessibility.yml", text77, sizeof text77},
+    {"Rules/tone.yml", text78, sizeof text78},
 };

@@ -19,6 +19,10 @@ struct CountCommand: ParsableCommand {
   @Option(name: [.customShort("f"), .long], help: help(sv: "Format: human eller json.", en: "Format: human or json."))
   var format = Format.human
 
+  @Flag(
+    help: help(sv: "Visa hur inlägget låter i en skärmläsare.", en: "Show how a screen reader says the post."))
+  var speech = false
+
   @OptionGroup var rules: RuleOptions
 
   func run() throws {
@@ -39,7 +43,8 @@ struct CountCommand: ParsableCommand {
     }
     switch format {
     case .json: try CountOutput.writeJSON(counts, setup.language)
-    case .human: try Console.standardOutput(CountOutput.text(counts, setup.language), in: setup.language)
+    case .human:
+      try Console.standardOutput(CountOutput.text(counts, setup.language, hasSpeech: speech), in: setup.language)
     }
     input.report(failures, in: setup.language)
     if !failures.isEmpty { throw ExitCode(2) }

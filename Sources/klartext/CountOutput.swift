@@ -7,8 +7,16 @@ import Segmentation
 /// Counts as text and as JSON.
 enum CountOutput {
   /// Counts for people.
-  static func text(_ counts: [PostCount], _ language: MessageLanguage) -> String {
-    counts.map { text($0, language) }.joined(separator: "\n")
+  ///
+  /// - Parameter hasSpeech: whether what a screen reader says is shown as well.
+  static func text(_ counts: [PostCount], _ language: MessageLanguage, hasSpeech: Bool) -> String {
+    counts.map { text($0, language) + (hasSpeech ? speech($0, language) : "") }.joined(separator: "\n")
+  }
+
+  private static func speech(_ count: PostCount, _ language: MessageLanguage) -> String {
+    let heading = Localized(sv: "Så låter det i en skärmläsare:", en: "This is how a screen reader says it:")
+    return "  \(heading[language])\n"
+      + count.speech.split(separator: "\n").map { "    \(String($0).visible)\n" }.joined()
   }
 
   private static func text(_ count: PostCount, _ language: MessageLanguage) -> String {
@@ -28,7 +36,8 @@ enum CountOutput {
       }
       lines.append(line)
     }
-    lines.append("  " + text(count.statistics, language))
+    if count.statistics.words > 0 || count.media.isEmpty { lines.append("  " + text(count.statistics, language)) }
+    lines += count.media.map { "  " + $0.description(beside: count.file, language) }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -96,14 +105,38 @@ enum CountOutput {
     json.member("longWords", count.statistics.longWords)
     json.member("lix", (count.statistics.lix * 10).rounded() / 10)
     json.member("readingSeconds", count.statistics.readingSeconds)
-    guard !count.media.isEmpty else { return }
+    json.member("speech", count.speech)
+    add(count.media, to: &json)
+  }
+
+  private static func add(_ media: [PostCount.Media], to json: inout JSONWriter) {
+    guard !media.isEmpty else { return }
     json.array("media") { json in
-      for media in count.media {
+      for media in media {
         json.object(.inline) { json in
           json.member("file", media.file)
           json.member("kind", media.kind.rawValue)
+          json.optionalMember("width", media.facts?.width)
+          json.optionalMember("height", media.facts?.height)
           json.optionalMember("bytes", media.bytes)
+          if let seconds = media.facts?.seconds { json.member("seconds", (seconds * 1000).rounded() / 1000) }
+          add(media.facts?.tracks ?? [], to: &json)
           json.optionalMember("captions", media.captions)
+        }
+      }
+    }
+  }
+}
+
+extension CountOutput {
+  fileprivate static func add(_ tracks: [MediaFacts.Track], to json: inout JSONWriter) {
+    guard !tracks.isEmpty else { return }
+    json.array("tracks") { json in
+      for track in tracks {
+        json.object(.inline) { json in
+          json.member("kind", track.kind.rawValue)
+          json.optionalMember("language", track.language)
+          json.optionalMember("codec", track.codec)
         }
       }
     }
@@ -112,7 +145,7 @@ enum CountOutput {
 
 extension Int {
   /// The number with its digits in groups of three from 10 000, as Myndigheternas skrivregler ask for.
-  fileprivate func grouped(by separator: String) -> String {
+  func grouped(by separator: String) -> String {
     let digits = Array(String(self))
     guard digits.count > 4 else { return String(digits) }
     return digits.enumerated().reduce(into: "") { text, digit in

@@ -3,19 +3,25 @@ import LintCore
 import Linting
 import RulePages
 
-/// `klartext explain RULE`: what a rule finds, why, examples, options, sources, how to suppress.
+/// `klartext explain RULE`: what a rule finds, why, examples, options, sources, how to suppress; or what an emoji says.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: text(sv: "Förklara en regel: vad den hittar och varför.", en: "Explain a rule: what it finds and why."))
+    abstract: text(
+      sv: "Förklara en regel eller en emoji: vad den hittar eller säger, och varför.",
+      en: "Explain a rule or an emoji: what it finds or says, and why."))
 
-  @Argument(help: help(sv: "Regelns namn.", en: "The rule's name.", valueName: "rule"))
+  @Argument(
+    help: help(sv: "Regelns namn, eller en emoji.", en: "The rule's name, or an emoji.", valueName: "rule"))
   var name: String
 
   @OptionGroup var rules: RuleOptions
 
   func run() throws {
     let setup = try CommandSetup(rules)
+    if let page = EmojiPage(name, language: setup.language, lexicons: setup.session.lexicons) {
+      return try Console.standardOutput(page.plainText(width: Console.width), in: setup.language)
+    }
     guard let rule = setup.rules.first(where: { $0.metadata.name == name }) else {
       if let category = RuleCategory(rawValue: name) { return try list(category, setup) }
       throw CommandFailure(setup.catalogue.unknownName(name)[setup.language])

@@ -23,6 +23,9 @@ extension AltFilename {
       .flagged("---\nmedia:\n  - file: a.jpg\n    alt: ⟦20260501_101010 (1)⟧\n---\nNy cykelbana.\n", files: ["a.jpg"]),
       .flagged(
         "---\nmedia:\n  - file: a.jpg\n    alt: ⟦bild_hemsida_1200x630⟧\n---\nNy cykelbana.\n", files: ["a.jpg"]),
+      .flagged(
+        "---\nmedia:\n  - file: a.jpg\n    alt: ⟦0f8fad5b-d9cb-469f-a165-70867728950e⟧\n---\nNy cykelbana.\n",
+        files: ["a.jpg"]),
       .accepted("---\nmedia:\n  - file: a.jpg\n    alt: Buss 4\n---\nNy linje.\n", files: ["a.jpg"]),
       .accepted(
         "---\nmedia:\n  - file: a.jpg\n    alt: IMG är en grupp som spelade här 1999.\n---\nKonsert.\n",

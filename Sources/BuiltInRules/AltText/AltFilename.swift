@@ -8,6 +8,7 @@ public struct AltFilename: Rule {
       category: .altText,
       severities: [.error],
       needs: .metadata,
+      replaces: ["alt-length", "alt-full-stop", "alt-duplicate", "alt-caps", "alt-link-or-hashtag", "alt-language"],
       summary: Localized(
         sv: "Skriv vad bilden visar, inte vad filen heter.",
         en: "Write what the picture shows, not what the file is called."),
@@ -26,8 +27,8 @@ public struct AltFilename: Rule {
     post.attachments.compactMap { attachment in
       guard let alt = attachment.alt, let text = alt.text, !attachment.isDecorative else { return nil }
       let trimmed = text.trimmed
-      guard !trimmed.isEmpty,
-        isFileName(trimmed) || isCameraName(trimmed) || isUnderscored(trimmed)
+      guard !trimmed.isEmpty, trimmed.utf8.count <= 200,
+        isFileName(trimmed) || isCameraName(trimmed) || isUnderscored(trimmed) || isIdentifier(trimmed)
           || isNameOf(attachment, trimmed)
       else { return nil }
       return Finding(.fileName(trimmed), at: alt.range, advice: .describe)
@@ -72,6 +73,13 @@ public struct AltFilename: Rule {
     }
     let count = digits.filter(\.isNumber).count
     return lower.first == "p" ? count == 7 && digits.count == 7 : count >= 12
+  }
+
+  /// What programs call files: a UUID, or a long number in base 16.
+  private func isIdentifier(_ text: String) -> Bool {
+    let digits = text.utf8.count { ($0 | 0x20) &- 0x61 < 6 || $0 &- 0x30 < 10 }
+    let dashes = text.utf8.count { $0 == 0x2D }
+    return digits >= 20 && digits + dashes == text.utf8.count && text.utf8.contains { $0 &- 0x30 < 10 }
   }
 
   /// One word with underscores: nobody writes those but in names of files.

@@ -46,7 +46,7 @@ public struct TextLength: Rule {
   }
 
   public func obstacle(to post: Post, in context: LintContext) -> Localized? {
-    guard post.channels.isEmpty, !Self.unlimitedKinds.contains(post.kind) else { return nil }
+    guard post.channels.isEmpty, post.captions == nil, !Self.unlimitedKinds.contains(post.kind) else { return nil }
     return Localized(
       sv: "Utkastet nämner ingen kanal. Skriv channels: [facebook] överst, eller lägg till --channel facebook.",
       en: "The draft names no channel. Write channels: [facebook] at the top, or add --channel facebook.")

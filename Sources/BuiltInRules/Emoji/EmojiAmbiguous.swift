@@ -4,7 +4,7 @@ import Segmentation
 /// Finds emojis that many readers misunderstand, by a table with a level and a reason for each.
 ///
 /// Words in the text can make an emoji concrete (a snowflake where it snows), and then nothing is said; others make it
-/// worse. An emoji that the table does not have is not judged.
+/// worse, and irony is worse in a serious post. An emoji that the table does not have is not judged.
 public struct EmojiAmbiguous: Rule {
   /// Whether emojis that are merely worth knowing about are reported as advice too.
   var strict = false
@@ -43,29 +43,53 @@ public struct EmojiAmbiguous: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    // What makes an emoji concrete may stand anywhere in the post; read only where some emoji is in question.
-    lazy var words = post.prose.map { $0.text.string.composed.lowercased() }.joined(separator: "\n")
+    var surroundings = EmojiContext(post)
     var findings: [Finding] = []
-    for prose in post.prose {
+    for prose in post.written where prose.hasEmojis {
+      var tiers: [String: Int?] = [:]
+      var last: Place?
+      lazy var isSerious = Gravity.of(prose, in: post, context).contains { $0.paragraph == nil }
       for entity in prose.segments.entities where entity.kind == .emoji {
         let emoji = prose.text[entity.range]
-        guard let row = EmojiRow(emoji, in: context.lexicons), row.level != .safe,
-          let tier = tier(of: row, amid: words, post)
-        else { continue }
+        guard let row = EmojiRow(emoji, in: context.lexicons), row.level != .safe else { continue }
+        let tier: Int?
+        if let known = tiers[emoji] {
+          tier = known
+        } else {
+          tier = self.tier(of: row, surroundings.judgement(of: emoji, row), isSerious: row.isIronic && isSerious)
+          tiers[emoji] = tier
+        }
+        guard let tier else { continue }
+        // The same emoji again and again is one thing to say; that it is repeated is another rule's.
+        if var place = last, place.emoji == emoji, prose.isBlank(place.range.upperBound..<entity.range.lowerBound) {
+          place.range = place.range.lowerBound..<entity.range.upperBound
+          last = place
+          findings[findings.count - 1].range = prose.text.place(of: place.range)
+          continue
+        }
+        last = Place(emoji: emoji, range: entity.range)
+        let name = EmojiName(emoji, in: context.lexicons).name
         findings.append(
-          Finding(.ambiguous(emoji, row), at: prose.text.place(of: entity.range), tier: tier, advice: .reason(row)))
+          Finding(
+            .ambiguous(emoji, name), at: prose.text.place(of: entity.range), tier: tier, advice: .reason(row)))
       }
     }
     return findings
   }
 
+  /// Where an emoji was reported last.
+  private struct Place {
+    var emoji: String
+    var range: Range<Int>
+  }
+
   /// The tier of an emoji in its surroundings, or nil where nothing is to be said.
-  private func tier(of row: EmojiRow, amid words: String, _ post: Post) -> Int? {
+  private func tier(of row: EmojiRow, _ judgement: EmojiContext.Judgement, isSerious: Bool) -> Int? {
     var level = row.level
-    if row.worsening.contains(where: { words.hasStem($0) }) {
-      level = level.next
-    } else if row.concreting.contains(where: { words.hasStem($0) }) || post.isCrisis && row.isAlarm {
-      return nil
+    switch judgement {
+    case .worse: level = level.next
+    case .concrete: return nil
+    case .neutral: if isSerious { level = level.next }
     }
     switch level {
     case .avoid: return 0
@@ -76,45 +100,22 @@ public struct EmojiAmbiguous: Rule {
   }
 }
 
-extension String {
-  /// Whether a stem of the emoji table occurs: one or two letters as a whole word, three at a word's beginning, more
-  /// anywhere; a phrase as it stands.
-  fileprivate func hasStem(_ stem: String) -> Bool {
-    var rest = self[...]
-    while let range = rest.range(of: stem) {
-      let startsWord = range.lowerBound == startIndex || !self[index(before: range.lowerBound)].isLetter
-      let endsWord = range.upperBound == endIndex || !self[range.upperBound].isLetter
-      if stem.count > 3 || stem.contains(" ") || startsWord && (stem.count == 3 || endsWord) { return true }
-      rest = self[index(after: range.lowerBound)...]
-    }
-    return false
-  }
-}
-
-extension Substring {
-  /// The first place of a text, compared byte by byte.
-  fileprivate func range(of text: String) -> Range<Index>? {
-    let needle = Array(text.utf8)
-    guard let first = needle.first else { return nil }
-    var start = utf8.startIndex
-    while let found = utf8[start...].firstIndex(of: first) {
-      if utf8[found...].starts(with: needle) { return found..<utf8.index(found, offsetBy: needle.count) }
-      start = utf8.index(after: found)
-    }
-    return nil
-  }
+extension EmojiRow {
+  /// Whether readers take it for irony, which hurts where somebody mourns or is in danger.
+  fileprivate var isIronic: Bool { categories.contains("ironi") }
 }
 
 extension Localized {
-  fileprivate static func ambiguous(_ emoji: String, _ row: EmojiRow) -> Self {
+  fileprivate static func ambiguous(_ emoji: String, _ name: Localized) -> Self {
     Localized(
-      sv: "\(emoji) (”\(row.name.sv)”) är lätt att missförstå.",
-      en: "\(emoji) (“\(row.name.en)”) is easy to misunderstand.")
+      sv: "\(emoji) (”\(name.sv)”) är lätt att missförstå.", en: "\(emoji) (“\(name.en)”) is easy to misunderstand.")
   }
 
   fileprivate static func reason(_ row: EmojiRow) -> Self {
-    Localized(
-      sv: "\(row.explanation.sv) Välj en tydligare emoji eller skriv det med ord.",
+    // A long reason says enough.
+    guard row.explanation.sv.count <= 80 else { return row.explanation }
+    return Localized(
+      sv: "\(row.explanation.sv) Välj en tydligare emoji eller skriv med ord.",
       en: "\(row.explanation.en) Choose a clearer emoji or say it in words.")
   }
 }

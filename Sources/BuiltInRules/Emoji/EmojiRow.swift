@@ -20,36 +20,39 @@ struct EmojiRow {
     }
   }
 
+  /// What an emoji does to the tone of a text.
+  enum Mood: String {
+    case festive = "fest"
+    case laughing = "skratt"
+  }
+
   /// The level.
   var level: Level
-  /// What a screen reader says.
-  var name: Localized
   /// Why it is misunderstood.
   var explanation: Localized
-  /// Whether it is a sign of alarm, which a real warning may use.
-  var isAlarm: Bool
+  /// The reasons, by the names of the table: `ironi`, `larm`.
+  var categories: Set<String>
+  /// The mood that it brings, where that is out of place beside bad news.
+  var mood: Mood?
   /// Stems of words that make it concrete.
   var concreting: [String] = []
   /// Stems of words that make it worse.
   var worsening: [String] = []
 
+  /// Whether it is a sign of alarm, which a real warning may use.
+  var isAlarm: Bool { categories.contains("larm") }
+
   /// The row of an emoji; variation selectors and skin tones make no difference.
   init?(_ emoji: String, in lexicons: any LexiconSource) {
-    let key = String(String.UnicodeScalarView(emoji.unicodeScalars.filter { !$0.isVariation }))
-    guard let fields = lexicons.fields(of: key, in: Lexicon("emoji")), fields.count >= 8,
-      let level = Level(rawValue: fields[2])
+    guard let fields = lexicons.fields(of: emoji.plainEmoji, in: Lexicon("emoji")), fields.count >= 7,
+      let level = Level(rawValue: fields[0])
     else { return nil }
     self.level = level
-    name = Localized(sv: fields[0], en: fields[1].isEmpty ? fields[0] : fields[1])
-    isAlarm = fields[3].split(separator: ",").contains("larm")
-    explanation = Localized(sv: fields[5], en: fields[6].isEmpty ? fields[5] : fields[6])
-    for stem in fields[7].split(separator: "|") {
+    categories = Set(fields[1].split(separator: ",").map(String.init))
+    explanation = Localized(sv: fields[3], en: fields[4].isEmpty ? fields[3] : fields[4])
+    for stem in fields[5].split(separator: "|") {
       if stem.hasPrefix("!") { worsening.append(String(stem.dropFirst())) } else { concreting.append(String(stem)) }
     }
+    mood = Mood(rawValue: fields[6])
   }
-}
-
-extension Unicode.Scalar {
-  /// A variation selector for emoji or text, or a skin tone.
-  fileprivate var isVariation: Bool { value == 0xFE0F || value == 0xFE0E || properties.isEmojiModifier }
 }

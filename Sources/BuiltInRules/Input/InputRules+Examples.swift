@@ -103,7 +103,7 @@ extension InputRule {
       .flagged("---\nsuppress: [⟦emoji-count⟧]\n---\nVälkommen.\n"),
       .flagged("<!-- klartext-disable ⟦abbreviation⟧ -->\nTa med fika.\n<!-- klartext-enable -->\n"),
       .flagged("Ta med fika. <!-- klartext-disable-line ⟦abbreviation⟧ -->\n"),
-      .flagged("<!-- klartext-disable-file ⟦emoji⟧ -->\nVälkommen.\n"),
+      .flagged("<!-- klartext-disable-file ⟦slang-and-jargon⟧ -->\nVälkommen.\n"),
       .accepted("<!-- klartext-disable-next-line abbreviation -->\nTa med fika m.m. till oss.\n"),
       .accepted("---\nsuppress: [abbreviation]\n---\nTa med fika m.m. till oss.\n"),
       .accepted("<!-- klartext-disable abbreviations -->\nTa med fika m.m. till oss.\n<!-- klartext-enable -->\n"),

@@ -23,7 +23,11 @@ enum PaymentCard: NumberRecognizer {
     let claim = NumberClaim(.paymentCard(isGrouped: true), range, in: cluster, of: text)
     // More digits in the same layout: an account or a serial number.
     if case .digits(let next, let count) = claim.edges.right, next == gap, count >= 3 { return nil }
-    if case .digits(let next, let count) = claim.edges.left, next == gap, count >= 3 { return nil }
+    if case .digits(let next, let count) = claim.edges.left, next == gap, count >= 3,
+      groups[first - 1].gap == gap || groups[first - 1].gap == .start
+    {
+      return nil
+    }
     return claim
   }
 

@@ -8,7 +8,8 @@ extension FileJob {
 
   /// Reads the file, fixes it and, unless it is only tried, writes it.
   func fix(_ scope: FixScope, writes: Bool) -> Result<FileFix, Fault> {
-    read().flatMap { bytes, format in
+    if isMedia { return .success(mediaFix()) }
+    return read().flatMap { bytes, format in
       let fix = fix(bytes, as: format, scope)
       if writes, fix.isChanged, let fault = write(fix.bytes, over: bytes) {
         return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: fault.reason)))
@@ -32,28 +33,42 @@ extension FileJob {
     var fix = FileFix(before: report, after: report, notChecked: notChecked, bytes: bytes)
     var text = EditedText(report.source.bytes)
     for _ in 0..<Self.rounds {
-      let round = FixRound(fix.after, scope)
-      guard !round.edits.isEmpty, !fix.after.isUnreadable else { break }
-      text.apply(round.edits)
-      let changes = text.changes
-      guard let fixed = report.source.file(bytes, with: changes, of: text.bytes) else { break }
-      let (next, notChecked) = check(fixed, as: format)
-      // Better unmended than unreadable.
-      guard !next.isUnreadable, next.source.bytes == text.bytes, next.syntaxErrors <= fix.after.syntaxErrors else {
-        break
-      }
-      fix.after = next
-      fix.changes = changes
-      fix.notChecked = notChecked
-      fix.bytes = fixed
-      fix.counts.merge(round.counts, uniquingKeysWith: +)
+      guard
+        let next = self.round(after: fix, text, scope, cautious: false, bytes, format)
+          ?? self.round(after: fix, text, scope, cautious: true, bytes, format)
+      else { break }
+      (fix, text) = next
     }
     return fix
+  }
+
+  /// Makes the fixes of the last report; nil when there are none, or when the file could not be read afterwards: better
+  /// unmended than unreadable.
+  private func round(
+    after fix: FileFix, _ text: EditedText, _ scope: FixScope, cautious: Bool, _ original: [UInt8],
+    _ format: PostFormat
+  ) -> (FileFix, EditedText)? {
+    let round = FixRound(fix.after, scope, cautious: cautious)
+    guard !round.edits.isEmpty, !fix.after.isUnreadable else { return nil }
+    var (fix, text) = (fix, text)
+    text.apply(round.edits)
+    fix.changes = text.changes
+    let edited = text.bytes
+    guard let bytes = fix.before.source.file(original, with: fix.changes, of: edited) else { return nil }
+    let (next, notChecked) = check(bytes, as: format)
+    guard !next.isUnreadable, next.source.bytes == edited, next.syntaxErrors <= fix.after.syntaxErrors else {
+      return nil
+    }
+    fix.after = next
+    fix.notChecked = notChecked
+    fix.bytes = bytes
+    fix.counts.merge(round.counts, uniquingKeysWith: +)
+    return (fix, text)
   }
 }
 
 extension FileReport {
-  fileprivate var syntaxErrors: Int { diagnostics.count { $0.rule == "draft-syntax" } }
+  fileprivate var syntaxErrors: Int { diagnostics.count { $0.rule == "draft-syntax" || $0.rule == "captions-syntax" } }
 }
 
 extension SourceText {

@@ -11,11 +11,13 @@ struct FixRound {
   /// Chooses fixes: of those that overlap the first by position wins, and the others wait for the next round.
   ///
   /// Suppressed findings are left alone, and so is what the file's encoding cannot write.
-  init(_ report: FileReport, _ scope: FixScope) {
+  ///
+  /// - Parameter cautious: whether texts with signs that may mean something to the file's format are left out.
+  init(_ report: FileReport, _ scope: FixScope, cautious: Bool = false) {
     let candidates = report.diagnostics.compactMap { diagnostic -> (rule: String, edits: [TextEdit])? in
       guard diagnostic.suppression == nil, diagnostic.file == report.path,
         let fix = scope.fix(for: diagnostic.finding), !fix.edits.isEmpty,
-        fix.edits.allSatisfy({ report.source.encoding.bytes(of: $0.text) != nil })
+        fix.edits.allSatisfy({ report.source.encoding.bytes(of: $0.text) != nil && !(cautious && $0.text.hasSigns) })
       else { return nil }
       return (diagnostic.rule, fix.edits)
     }
@@ -43,4 +45,9 @@ struct FixRound {
     }
     return true
   }
+}
+
+extension String {
+  /// Whether it has signs that formats use to tell values apart.
+  fileprivate var hasSigns: Bool { utf8.contains { $0 < 0x20 || "\"'\\;,:#|{}[]".utf8.contains($0) } }
 }

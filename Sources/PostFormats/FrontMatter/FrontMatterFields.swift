@@ -51,7 +51,7 @@ struct FrontMatterFields {
 
 extension FieldValue {
   /// The value of `suppress` as requests that hold for the whole file.
-  fileprivate var suppressions: [SuppressionDirective] {
+  var suppressions: [SuppressionDirective] {
     switch content {
     case .list(let values): values.flatMap(\.suppressions)
     case .map(let map):

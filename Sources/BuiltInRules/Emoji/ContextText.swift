@@ -1,0 +1,50 @@
+import LintCore
+import Segmentation
+
+/// A text as phrases are looked for in it: lower case, composed, one space between words, a space at each end.
+///
+/// Only the beginning of a long text is kept; no channel takes more, and looking for many phrases must not take long.
+struct ContextText {
+  private let utf8: [UInt8]
+
+  /// As many bytes as are kept.
+  private static let longest = 65_536
+
+  /// The words of a stretch of a text.
+  init(_ prose: Prose, in range: Range<Int>? = nil) {
+    let range = range ?? 0..<prose.text.utf8.count
+    let part = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longest)
+    var folded: [UInt8] = [0x20]
+    for word in prose.text[part].composed.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      folded.append(contentsOf: word.utf8)
+      folded.append(0x20)
+    }
+    utf8 = folded
+  }
+
+  /// Whether a phrase occurs: whole words, or words that begin so if it ends with `*`.
+  func contains(_ phrase: String) -> Bool {
+    var needle: [UInt8] = [0x20]
+    for byte in phrase.utf8 where byte != 0x2E && byte != 0x2A { needle.append(byte == 0x2D ? 0x20 : byte) }
+    if !phrase.hasSuffix("*") { needle.append(0x20) }
+    return utf8.firstRange(ofBytes: needle) != nil
+  }
+}
+
+extension Array<UInt8> {
+  /// Where some bytes occur first.
+  func firstRange(ofBytes needle: [UInt8]) -> Range<Int>? {
+    guard let first = needle.first, needle.count <= count else { return nil }
+    return withUnsafeBufferPointer { bytes in
+      var index = 0
+      let last = bytes.count - needle.count
+      while index <= last {
+        if bytes[index] == first, (1..<needle.count).allSatisfy({ bytes[index + $0] == needle[$0] }) {
+          return index..<index + needle.count
+        }
+        index += 1
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import LintTestSupport
+
+/// A format in which a text stands with some of its signs written otherwise.
+enum Disguise: String, CaseIterable, Sendable {
+  case json, jsonLines, calendar
+
+  var fileName: String {
+    switch self {
+    case .json: "utkast.json"
+    case .jsonLines: "utkast.jsonl"
+    case .calendar: "utkast.csv"
+    }
+  }
+
+  /// The text as the format has it, with the marked places where they have moved.
+  func marked(_ plain: MarkedText) -> MarkedText {
+    let bytes = Array(plain.text.utf8)
+    var written: [UInt8] = Array(beginning.utf8)
+    var places: [Int] = []
+    for byte in bytes {
+      places.append(written.count)
+      written += escaped(byte)
+    }
+    places.append(written.count)
+    written += ending.utf8
+    let ranges = plain.ranges.map { places[$0.lowerBound]..<places[$0.upperBound] }
+    return MarkedText(text: String(decoding: written, as: UTF8.self), ranges: ranges)
+  }
+
+  private var beginning: String {
+    switch self {
+    case .json: "[{\"id\": \"a\", \"text\": \""
+    case .jsonLines: "{\"text\": \""
+    case .calendar: "id;text\r\na;\""
+    }
+  }
+
+  private var ending: String {
+    switch self {
+    case .json: "\"}]"
+    case .jsonLines: "\"}\n"
+    case .calendar: "\"\r\n"
+    }
+  }
+
+  private func escaped(_ byte: UInt8) -> [UInt8] {
+    switch (self, byte) {
+    case (.calendar, 0x22): [0x22, 0x22]
+    case (.calendar, _): [byte]
+    case (_, 0x0A): Array("\\n".utf8)
+    case (_, 0x0D): Array("\\r".utf8)
+    case (_, 0x09): Array("\\t".utf8)
+    case (_, 0x22), (_, 0x5C): [0x5C, byte]
+    case (_, ..<0x20): Array(("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
+    default: [byte]
+    }
+  }
+}
