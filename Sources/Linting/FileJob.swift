@@ -102,7 +102,15 @@ struct FileJob: Sendable {
     if problem?.isFatal == true, !format.isCaptions {
       return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: Files.Fault.notText.reason)))
     }
-    return .success(linter.counts(source, path: file.path, format: format, resolve: lookup.resolve))
+    let lookup = lookup
+    let film = format.isCaptions ? lookup.film(of: file.absolute) : nil
+    var counts = linter.counts(source, path: file.path, format: format, film: film, resolve: lookup.resolve)
+    for post in counts.indices {
+      for index in counts[post].media.indices {
+        counts[post].media[index].captionSummary = lookup.captionSummary(of: counts[post].media[index])
+      }
+    }
+    return .success(counts)
   }
 
   var lookup: AttachmentLookup {
