@@ -89,6 +89,7 @@ let package = Package(
     .testTarget(name: "RulePacksTests", dependencies: ["LintTestSupport", "RulePacks"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LintTestSupport", "Segmentation"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "SpellingTests", dependencies: ["LintTestSupport", "Linting", "Spelling"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"]),
   ],
   swiftLanguageModes: [.v6]

@@ -60,7 +60,13 @@ public enum BuiltInRules {
       AltTextInImage(),
       AltUnsupportedChannel(),
       // Captions
+      AudioDescriptionMissing(),
+      CaptionsAutomatic(),
+      CaptionsBurnedIn(),
+      CaptionsDeclaration(),
       CaptionsEncoding(),
+      CaptionsFormat(),
+      CaptionsLanguage(),
       CaptionsMissing(),
       CaptionsSyntax(),
       CueCoverage(),
@@ -74,6 +80,7 @@ public enum BuiltInRules {
       CueSpeaker(),
       CueStyle(),
       CueTiming(),
+      TranscriptMissing(),
       // Personal data
       BankAccountRule(),
       CaseNumberRule(),
@@ -98,6 +105,12 @@ public enum BuiltInRules {
       VehicleRegistrationRule(),
       // Channel limits
       HashtagLimit(),
+      MediaCount(),
+      MediaDimensions(),
+      MediaDuration(),
+      MediaFormat(),
+      MediaRequired(),
+      MediaSize(),
       TextLength(),
       // Text accessibility
       AllCaps(),

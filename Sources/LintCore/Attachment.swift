@@ -56,6 +56,10 @@ public struct Attachment: Hashable, Sendable {
     public var hasCaptionTrack: Bool?
     /// Whether the caption file that the draft names is there; nil when it names none.
     public var declaredCaptions: State?
+    /// How many bytes the caption files have, those beside it and the one that the draft names.
+    public var captionByteCounts: [String: Int] = [:]
+    /// Whether the file that the draft names as transcript is there; nil when it names none.
+    public var declaredTranscript: State?
     /// What the file says of itself; nil where it was not read or is of no known format.
     public var media: MediaFacts?
 

@@ -43,10 +43,15 @@ public struct ChannelDefinition: Sendable, Hashable {
   /// Whether addresses in the text become links.
   public var linksAreClickable: Bool
 
+  /// What pictures, films and documents it takes, gravest first for each measure.
+  public var media: [MediaLimit]
+  /// What caption files it takes; nil where none can be handed in, or nothing is known.
+  public var captions: CaptionUpload?
+
   /// Creates a definition.
   public init(
     channel: Channel, text: [Limit], fold: Int?, hashtags: [Limit], alt: [Limit], hasAltField: Bool,
-    linksAreClickable: Bool
+    linksAreClickable: Bool, media: [MediaLimit] = [], captions: CaptionUpload? = nil
   ) {
     self.channel = channel
     self.text = text
@@ -55,5 +60,7 @@ public struct ChannelDefinition: Sendable, Hashable {
     self.alt = alt
     self.hasAltField = hasAltField
     self.linksAreClickable = linksAreClickable
+    self.media = media
+    self.captions = captions
   }
 }

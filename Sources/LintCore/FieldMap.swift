@@ -21,9 +21,14 @@ public struct FieldMap: Hashable, Sendable {
 
   /// The entries in file order.
   public var entries: [Entry]
+  /// What stands before a key on a line of its own: a line end and the indentation. Nil where no key can be added so.
+  public var lineStart: String?
 
   /// Creates a map.
-  public init(_ entries: [Entry] = []) { self.entries = entries }
+  public init(_ entries: [Entry] = [], lineStart: String? = nil) {
+    self.entries = entries
+    self.lineStart = lineStart
+  }
 
   /// The entry of a key.
   public func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }

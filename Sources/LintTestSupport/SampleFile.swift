@@ -55,10 +55,13 @@ struct SampleFile {
     }
     return switch kind {
     case "jpg", "jpeg":
-      [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8] + Self.number(height, 2) + Self.number(width, 2) + [1, 1, 0x11, 0, 0xFF, 0xD9]
+      [0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8] + Self.number(height, 2) + Self.number(width, 2) + [1, 1, 0x11, 0]
+        + [0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 0x3F, 0, 0x2A, 0xFF, 0xD9]
     case "png":
       [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Self.number(13, 4) + Array("IHDR".utf8)
         + Self.number(width, 4) + Self.number(height, 4) + [8, 2, 0, 0, 0, 0, 0, 0, 0]
+        + Self.number(0, 4) + Array("IDAT".utf8) + Self.number(0, 4) + Self.number(0, 4) + Array("IEND".utf8)
+        + Self.number(0, 4)
     case "gif":
       Array("GIF89a".utf8) + [
         UInt8(width & 255), UInt8(width >> 8), UInt8(height & 255), UInt8(height >> 8), 0, 0, 0, 0x3B,

@@ -21,6 +21,11 @@ struct AttachmentLookup: Sendable {
     var facts = facts(ofFile: path)
     if let captions = attachment.fields["captions"]?.text, !Attachment.isCaptionWord(captions) {
       facts.declaredCaptions = state(of: captions)
+      facts.captionByteCounts[captions] = Files.size(of: Paths.absolute(captions, from: folder))
+    }
+    // A transcript may also be written in the field itself.
+    if let transcript = attachment.fields["transcript"]?.text, transcript.isFileName {
+      facts.declaredTranscript = state(of: transcript)
     }
     return facts
   }
@@ -34,6 +39,9 @@ struct AttachmentLookup: Sendable {
     facts.look(into: Paths.absolute(path, from: folder), named: path)
     if facts.state == .found, facts.kind == .video || facts.kind == .audio {
       facts.captionFiles = captionFiles(beside: path)
+      for file in facts.captionFiles {
+        facts.captionByteCounts[file] = Files.size(of: Paths.absolute(file, from: folder))
+      }
     }
     return facts
   }
@@ -62,6 +70,13 @@ struct AttachmentLookup: Sendable {
         return Paths.stem(of: name).lowercased() == stem || CaptionFileName(name).film.lowercased() == stem
       }.map { place + $0 }
     }
+  }
+}
+
+extension String {
+  /// Whether a text looks like a file's name: no spaces, and an extension.
+  fileprivate var isFileName: Bool {
+    !contains(" ") && !contains("://") && (1...5).contains(Paths.fileExtension(of: self).count)
   }
 }
 

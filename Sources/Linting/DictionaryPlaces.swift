@@ -23,3 +23,8 @@ extension Dictionaries.Places {
     return text.isEmpty ? nil : text
   }
 }
+
+extension Files {
+  /// A path as the user wrote it, from the file system's root.
+  public static func absolute(_ path: String) -> String { Paths.absolute(path, from: currentFolder) }
+}

@@ -34,6 +34,8 @@ public struct PostCount: Sendable, Hashable {
     public var facts: MediaFacts?
     /// The caption file that is declared or lies beside it.
     public var captions: String?
+    /// How the captions in that file are read; nil where there is none.
+    public var captionSummary: CaptionSummary?
   }
 
   /// The file, as shown to users.
@@ -48,6 +50,10 @@ public struct PostCount: Sendable, Hashable {
   public var media: [Media]
   /// What a screen reader says for the common text, in the post's language: a line for each line.
   public var speech: String
+  /// The cues of a caption file; nil for other files.
+  public var cues: [CueCount]?
+  /// How a caption file is read; nil for other files.
+  public var captionSummary: CaptionSummary?
 
   /// Counts a post.
   init(_ post: Post, number: Int, file: String, context: LintContext) {

@@ -6,7 +6,7 @@ enum FormHash {
   static let base: UInt64 = 0x9E37_79B9_7F4A_7C55
 
   /// The most bytes that are put into a word.
-  static let longestInsertion = 8
+  static let longestInsertion = 12
 
   /// The hash of a word with one byte more.
   @inline(__always)

@@ -11,12 +11,24 @@ struct WordList: Vocabulary {
     let traits = tables.traits(hash)
     if let traits, traits.contains(.word) { return .listed(traits.wordTraits) }
     if traits?.contains(.forbidden) ?? false { return .unknown }
-    guard hasCompounds, word.count >= 4 else { return .unknown }
+    guard hasCompounds else { return BritishSpelling.isKnown(word, in: tables) ? .compound : .unknown }
+    guard word.count >= 4 else { return .unknown }
     let folded = FoldedWord(word)
     guard let division = CompoundJudge(tables: tables).division(of: folded) else {
       return isRegularForm(folded) ? .compound : .unknown
     }
-    return division.price <= CompoundJudge.limit && !isNearListedWord(folded) ? .compound : .doubtfulCompound
+    let isDoubtful =
+      division.price > CompoundJudge.limit || isNearListedWord(folded) || lacksJoint(folded, division)
+    return isDoubtful ? .doubtfulCompound : .compound
+  }
+
+  /// Whether the dictionary lists the word with an `s` between two parts: årkurs is årskurs.
+  private func lacksJoint(_ word: FoldedWord, _ division: CompoundJudge.Division) -> Bool {
+    division.parts.dropLast().contains { part in
+      guard word.bytes[part.upperBound - 1] != UInt8(ascii: "s") else { return false }
+      let joined = word.bytes[..<part.upperBound] + [UInt8(ascii: "s")] + word.bytes[part.upperBound...]
+      return tables.traits(FormHash.hash(joined))?.isSuperset(of: [.word, .lowercase]) ?? false
+    }
   }
 
   /// Whether a word is a form that the dictionary forgot: a genitive, or a plural of a noun in -ande or -ende.

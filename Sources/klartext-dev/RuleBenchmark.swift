@@ -33,13 +33,20 @@ struct RuleBenchmark {
       guard let post = post(of: lines, session.lexicons), let text = post.texts.first?.text else { continue }
       let bytes = Double(text.utf8.count)
       let context = LintContext(lexicons: session.lexicons)
-      var total = 0.0
       for rule in rules {
-        let seconds = measure { _ = rule.check(post, in: context) }
-        total += seconds
-        print("\(name): \(rule.metadata.name) \(Int(bytes / seconds / 1e6)) MB/s")
+        let seconds = best(of: post) { _ = rule.check($0, in: context) }
+        print("\(name): \(rule.metadata.name) \(Int(bytes / seconds / 1e6)) MB/s by itself")
       }
-      print("\(name): all \(rules.count) rules \(Int(bytes / total / 1e6)) MB/s of \(Int(bytes / 1e6)) MB")
+      let seconds = best(of: post) { for rule in rules { _ = rule.check($0, in: context) } }
+      print("\(name): all \(rules.count) rules together \(Int(bytes / seconds / 1e6)) MB/s of \(Int(bytes / 1e6)) MB")
+    }
+  }
+
+  /// The best of five: other programs only add to it. Each time the post is a new one, of which nothing is remembered.
+  private func best(of post: Post, _ work: (Post) -> Void) -> Double {
+    (0..<5).reduce(Double.infinity) { best, _ in
+      let fresh = Post(draft: post.draft, texts: post.texts, channels: [], language: "sv")
+      return min(best, measure { work(fresh) })
     }
   }
 

@@ -37,7 +37,11 @@ enum CountOutput {
       lines.append(line)
     }
     if count.statistics.words > 0 || count.media.isEmpty { lines.append("  " + text(count.statistics, language)) }
-    lines += count.media.map { "  " + $0.description(beside: count.file, language) }
+    for media in count.media {
+      lines.append("  " + media.description(beside: count.file, language))
+      if let summary = media.captionSummary { lines.append("  " + summary.description(in: language)) }
+    }
+    if let summary = count.captionSummary { lines.append("  " + summary.description(in: language)) }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -107,6 +111,7 @@ enum CountOutput {
     json.member("readingSeconds", count.statistics.readingSeconds)
     json.member("speech", count.speech)
     add(count.media, to: &json)
+    if let cues = count.cues { add(cues, to: &json) }
   }
 
   private static func add(_ media: [PostCount.Media], to json: inout JSONWriter) {

@@ -51,7 +51,7 @@ import Testing
       "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
       "Spelling", "YAMLSyntax",
     ],
-    "RulePages": ["LintCore", "Linting"],
+    "RulePages": ["BuiltInRules", "LintCore", "Linting", "Segmentation"],
     "Reporters": ["LintCore", "Linting", "SourceText"],
     "klartext": [
       "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",

@@ -1,4 +1,5 @@
 import LintCore
+import SourceText
 
 /// Finds alt texts without any text: nobody can tell whether the picture is decoration or was forgotten.
 public struct AltEmpty: Rule {
@@ -30,7 +31,14 @@ public struct AltEmpty: Rule {
       guard alt.isEmpty || alt.text != nil, !text.unicodeScalars.contains(where: \.isVisible) else { return nil }
       let entry = attachment.fields.entry("alt")
       let place = alt.range.isEmpty ? entry?.keyRange ?? alt.range : alt.range
-      return Finding(.empty, at: place, advice: .decide)
+      var fixes: [FixIt] = []
+      // In place of the empty quotation marks.
+      if !alt.range.isEmpty, !attachment.isInline, let own = attachment.ownAltText(in: post.language),
+        !own.contains(where: { "\"\\".contains($0) })
+      {
+        fixes = [FixIt(.takeFromFile, .needsReview, [TextEdit(alt.range, "\"\(own)\"")])]
+      }
+      return Finding(.empty, at: place, advice: .decide, fixes: fixes)
     }
   }
 }
@@ -57,6 +65,10 @@ extension AltEmpty {
   static var examples: [Example] {
     [
       .flagged("---\nmedia:\n  - file: bad.jpg\n    alt: ⟦\"\"⟧\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
+      .flagged(
+        "---\nmedia:\n  - file: bad.jpg\n    alt: ⟦\"\"⟧\n---\nNu öppnar badet.\n",
+        fixed: "---\nmedia:\n  - file: bad.jpg\n    alt: \"En sol över havet.\"\n---\nNu öppnar badet.\n",
+        files: ["bad.jpg (AltTextAccessibility)"]),
       .flagged("---\nmedia:\n  - file: bad.jpg\n    alt: ⟦\"  \"⟧\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
       .flagged("---\nmedia:\n  - file: bad.jpg\n    ⟦alt⟧:\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
       .flagged("---\nmedia:\n  - file: bad.jpg\n    alt: ⟦\"\\u200B\"⟧\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),

@@ -40,7 +40,8 @@ extension AltText {
   fileprivate func isPictured(_ entity: Entity, _ post: Post) -> Bool {
     let written = prose.text[entity.range]
     if let declared = attachment.fields["text_in_image"]?.text, declared.contains(written) { return true }
-    let before = prose.text[visible.lowerBound..<entity.range.lowerBound]
+    // A cue stands near; of a long text no more is read.
+    let before = prose.text[max(visible.lowerBound, entity.range.lowerBound - 200)..<entity.range.lowerBound]
     if before.last.map({ "”\"“«'".contains($0) }) ?? false { return true }
     let words = before.comparisonKey.split(separator: " ")
     let cues = [

@@ -1,4 +1,5 @@
 import LintCore
+import SourceText
 
 /// Finds pictures that nothing describes.
 public struct AltMissing: Rule {
@@ -30,8 +31,24 @@ public struct AltMissing: Rule {
       let name = attachment.path ?? ""
       return Finding(
         .missing(name), at: attachment.file?.range ?? attachment.range,
-        advice: attachment.isInline ? .inline : .inFrontMatter)
+        advice: attachment.isInline ? .inline : .inFrontMatter, fixes: attachment.fixes(in: post.language))
     }
+  }
+}
+
+extension Attachment {
+  /// Writes the alt text that lies in the file itself, where there is one and a place for it.
+  fileprivate func fixes(in language: String) -> [FixIt] {
+    guard let own = ownAltText(in: language) else { return [] }
+    if isInline {
+      // Between the brackets of ![](file).
+      let start = range.lowerBound.value + 2
+      guard !own.contains(where: { "[]\\".contains($0) }) else { return [] }
+      return [FixIt(.takeFromFile, .needsReview, [TextEdit(ByteRange(start..<start), own)])]
+    }
+    guard let file, let lineStart = fields.lineStart, !own.contains(where: { "\"\\".contains($0) }) else { return [] }
+    let end = file.range.bytes.upperBound
+    return [FixIt(.takeFromFile, .needsReview, [TextEdit(ByteRange(end..<end), "\(lineStart)alt: \"\(own)\"")])]
   }
 }
 
@@ -59,12 +76,25 @@ extension Localized {
     en: "Write the description between the brackets: ![Children bathing by the jetty.](picture.jpg)")
 }
 
+extension Localized {
+  /// The title of a fix that takes the alt text out of the file.
+  static let takeFromFile = Localized(sv: "Ta alt-texten som ligger i filen", en: "Take the alt text in the file")
+}
+
 extension AltMissing {
   static var examples: [Example] {
     [
       .flagged("---\nmedia:\n  - file: ⟦badplats.jpg⟧\n---\nNu öppnar badet.\n", files: ["badplats.jpg"]),
       .flagged("---\nchannels: [facebook]\nmedia: [⟦pulka.png⟧]\n---\nDet är snö i backen.\n", files: ["pulka.png"]),
       .flagged("Nu öppnar badet.\n\n![](⟦badplats.jpg⟧)\n", files: ["badplats.jpg"]),
+      .flagged(
+        "---\nmedia:\n  - file: ⟦badplats.jpg⟧\n    people: false\n---\nNu öppnar badet.\n",
+        fixed:
+          "---\nmedia:\n  - file: badplats.jpg\n    alt: \"En sol över havet.\"\n    people: false\n---\nNu öppnar badet.\n",
+        files: ["badplats.jpg (AltTextAccessibility)"]),
+      .flagged(
+        "![](⟦badplats.jpg⟧)\n", fixed: "![En sol över havet.](badplats.jpg)\n",
+        files: ["badplats.jpg (AltTextAccessibility)"]),
       .flagged(
         "---\nmedia:\n  - file: a.jpg\n    alt: En gunga.\n  - file: ⟦b.webp⟧\n---\nLekplatsen är klar.\n",
         files: ["a.jpg", "b.webp"]),

@@ -55,21 +55,22 @@ extension CaptionTrack {
 }
 
 /// What a viewer reads in one go: a cue, or several that go on showing the same text.
-struct ReadingUnit {
+public struct ReadingUnit: Sendable {
   /// The cue that brings the text.
-  var cue: CaptionTrack.Cue
+  public var cue: CaptionTrack.Cue
   /// When it appears and vanishes, in seconds.
-  var start: Double
-  var end: Double
+  public var start: Double
+  public var end: Double
   /// How many new characters there are to read.
-  var characters: Int
+  public var characters: Int
 
-  var seconds: Double { end - start }
+  /// How long it is shown, in seconds.
+  public var seconds: Double { end - start }
 }
 
 extension CaptionTrack {
   /// The units to read, in file order. Cues that are never shown, and those without text, are none.
-  var readingUnits: [ReadingUnit] {
+  public var readingUnits: [ReadingUnit] {
     var units: [ReadingUnit] = []
     var previous: Cue?
     for cue in cues where !cue.lines.isEmpty && cue.end > cue.start {

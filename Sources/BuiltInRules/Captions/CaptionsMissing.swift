@@ -3,8 +3,9 @@ import SourceText
 
 /// Finds films with sound that nobody who cannot hear can follow.
 ///
-/// What is looked for, in this order: a declaration that there are captions, a declared reason why there need be none, a
-/// caption track in the film, a film without sound, a caption file beside the film.
+/// What is looked for, in this order: what the draft declares, a film without sound, a caption track in the film, a caption
+/// file beside it or in the folders `captions` and `subs`, captions that the channel makes. Captions inside the stream of
+/// pictures (CEA-608) are not looked for.
 public struct CaptionsMissing: Rule {
   public var metadata: RuleMetadata {
     RuleMetadata(
@@ -34,43 +35,37 @@ public struct CaptionsMissing: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.attachments.compactMap { attachment in
-      guard attachment.facts.kind == .video, attachment.facts.state != .missing else { return nil }
-      switch verdict(on: attachment) {
-      case .captioned: return nil
-      case .live: return Finding(.live, at: attachment.captionsPlace, tier: 1)
-      case .missing(let looked):
-        return Finding(.missing(attachment.path ?? ""), at: attachment.file?.range ?? attachment.range, advice: looked)
+    guard post.kind != "moderation" else { return [] }
+    return post.attachments.filter(\.isJudgedFilm).compactMap { film in
+      switch film.captionEvidence {
+      case .declined(_, "live"?), .excused("live"):
+        return Finding(.live, at: film.fields.entry("reason")?.value.range ?? film.filePlace, tier: 1)
+      case .nothing:
+        let name = film.path ?? ""
+        return Finding(.missing(name), at: film.filePlace, advice: film.looked)
+      // Whether a reason is valid, whether a named file is there, and what the channel makes of speech, other rules say.
+      case .named, .burnedIn, .declined, .excused, .silent, .embedded, .beside, .automatic: return nil
       }
     }
-  }
-
-  private enum Verdict {
-    case captioned
-    case live
-    case missing(Localized)
-  }
-
-  private func verdict(on attachment: Attachment) -> Verdict {
-    let reason = attachment.fields["reason"]?.text
-    switch attachment.fields["captions"]?.text {
-    case "none"? where reason == "live": return .live
-    // Whether a reason is valid, and whether a named file is there, other rules say.
-    case "none"?: return reason == nil ? .missing(.none) : .captioned
-    case .some: return .captioned
-    case nil: break
-    }
-    if reason == "live" { return .live }
-    if reason != nil || attachment.facts.hasCaptionTrack == true || attachment.facts.hasSound == false {
-      return .captioned
-    }
-    if !attachment.facts.captionFiles.isEmpty { return .captioned }
-    return .missing(.looked(for: attachment.path ?? ""))
   }
 }
 
 extension Attachment {
-  fileprivate var captionsPlace: Range<ByteOffset> { fields.entry("reason")?.value.range ?? file?.range ?? range }
+  /// What was looked for and where, and what to write.
+  fileprivate var looked: Localized {
+    let name = path ?? ""
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    // A film on the web, or one that could not be opened, has not been looked into.
+    guard facts.state == .found else {
+      return Localized(
+        sv: "Utkastet säger inget om textning. Skriv captions: och filens namn, burned-in, eller none med reason.",
+        en: "The draft says nothing of captions. Write captions: and the file’s name, burned-in, or none with a reason."
+      )
+    }
+    return Localized(
+      sv: "Varken filmen, utkastet eller mappen har någon text. Lägg ”\(stem).sv.srt” bredvid, eller fyll i captions.",
+      en: "Neither film, draft nor folder has captions. Put “\(stem).sv.srt” beside it, or fill in captions.")
+  }
 }
 
 extension Localized {
@@ -79,21 +74,6 @@ extension Localized {
       sv: "Filmen ”\(name)” är inte textad. Den som inte hör, eller har ljudet av, kan inte följa med.",
       en: "The film “\(name)” has no captions. Those who cannot hear, or have the sound off, cannot follow it.")
   }
-
-  /// What was looked for, and what to write.
-  fileprivate static func looked(for name: String) -> Self {
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    return Localized(
-      sv:
-        "Lägg \(stem).sv.srt bredvid filmen, eller skriv captions: och filens namn, burned-in, eller none med reason.",
-      en:
-        "Put \(stem).sv.srt beside the film, or write captions: and the file's name, burned-in, or none with a reason.")
-  }
-
-  fileprivate static let none = Localized(
-    sv:
-      "Du har skrivit captions: none. Texta filmen, eller skriv reason: no-speech, music-only eller media-alternative.",
-    en: "You wrote captions: none. Caption the film, or write reason: no-speech, music-only or media-alternative.")
 
   fileprivate static let live = Localized(
     sv: "Direktsändningen behöver ingen text nu, men texta filmen om den ligger kvar efteråt.",
@@ -105,7 +85,9 @@ extension CaptionsMissing {
     [
       .flagged("---\nmedia:\n  - file: ⟦spolning.mov⟧\n---\nVi spolar isen.\n", files: ["spolning.mov"]),
       .flagged("---\nmedia: [⟦bad.mp4⟧]\n---\nNu öppnar badet.\n", files: ["bad.mp4"]),
-      .flagged("---\nmedia:\n  - file: ⟦bad.mp4⟧\n    captions: none\n---\nNu öppnar badet.\n", files: ["bad.mp4"]),
+      .flagged("---\nmedia:\n  - file: ⟦https://film.exempel.se/bad.mp4⟧\n---\nNu öppnar badet.\n"),
+      .flagged(
+        "---\nmedia:\n  - file: ⟦bad.mp4⟧\n    auto_captions: false\n---\nNu öppnar badet.\n", files: ["bad.mp4"]),
       .flagged("---\nmedia:\n  - file: ⟦bad.mp4⟧\n---\nNu öppnar badet.\n", files: ["bad.mp4", "badet.srt"]),
       .flagged(
         "---\nmedia:\n  - file: mote.mp4\n    captions: none\n    reason: ⟦live⟧\n---\nFölj mötet direkt.\n",
@@ -119,6 +101,9 @@ extension CaptionsMissing {
       .accepted(
         "---\nmedia:\n  - file: bad.mp4\n    captions: none\n    reason: music-only\n---\nNu öppnar badet.\n",
         files: ["bad.mp4"]),
+      .accepted("---\nmedia:\n  - file: bad.mp4\n---\nNu öppnar badet.\n", files: ["bad.mp4 silent"]),
+      .accepted("---\nmedia:\n  - file: Bad.mp4\n---\nNu öppnar badet.\n", files: ["Bad.mp4", "bad_sv.vtt"]),
+      .accepted("---\nmedia:\n  - file: bad.mp4\n    auto_captions: true\n---\nNu öppnar badet.\n", files: ["bad.mp4"]),
       .accepted("---\nmedia:\n  - file: bad.jpg\n    alt: Badet.\n---\nNu öppnar badet.\n", files: ["bad.jpg"]),
     ]
   }

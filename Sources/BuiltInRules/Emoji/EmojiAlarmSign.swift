@@ -33,7 +33,7 @@ public struct EmojiAlarmSign: Rule {
     guard !post.isCrisis else { return [] }
     var surroundings = EmojiContext(post)
     var findings: [Finding] = []
-    for prose in post.prose where prose.hasEmojis {
+    for prose in post.written where prose.hasEmojis {
       for signs in prose.emojiRuns.flatMap({ $0.emojis.split { !prose.text[$0.range].isAlarmSign } }) {
         guard let first = signs.first, let last = signs.last else { continue }
         let emoji = prose.text[first.range]

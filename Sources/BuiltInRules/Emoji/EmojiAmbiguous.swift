@@ -45,7 +45,7 @@ public struct EmojiAmbiguous: Rule {
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     var surroundings = EmojiContext(post)
     var findings: [Finding] = []
-    for prose in post.prose where prose.hasEmojis {
+    for prose in post.written where prose.hasEmojis {
       var tiers: [String: Int?] = [:]
       var last: Place?
       lazy var isSerious = Gravity.of(prose, in: post, context).contains { $0.paragraph == nil }

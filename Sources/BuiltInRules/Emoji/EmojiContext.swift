@@ -37,7 +37,7 @@ struct EmojiContext {
 
   /// The beginning of the texts, in lower case: no channel takes more than this.
   private static func words(of post: Post) -> String {
-    post.prose.map { String(decoding: $0.text.utf8.prefix(65_536), as: UTF8.self).composed.lowercased() }
+    post.written.map { String(decoding: $0.text.utf8.prefix(65_536), as: UTF8.self).composed.lowercased() }
       .joined(separator: "\n")
   }
 }

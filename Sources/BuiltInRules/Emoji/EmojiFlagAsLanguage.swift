@@ -96,22 +96,28 @@ extension Prose {
       // Norwegian and Danish often cannot be told apart.
       return passage.language.map { flag.languages.contains($0) } ?? true
     }
-    let hasLink = entities(in: flag.line).contains { $0.kind == .link || $0.kind == .bareLink }
     var previous = ""
-    for word in words {
+    for (index, word) in zip(words.indices, words) {
       let folded = folded(word)
       defer { previous = folded }
       if flag.companions > 1, folded.hasPrefix("språk") || folded == "languages" { return true }
       guard let label = context.lexicons.fields(of: folded, in: Lexicon("language-labels"))?.first,
         flag.languages.contains(label)
       else { continue }
-      let next = word.range.upperBound < text.utf8.count ? text.utf8[word.range.upperBound] : 0
-      if words.count <= 3 || next == UInt8(ascii: ":") || hasLink || previous == "in" || previous == "på" {
-        return true
-      }
+      if previous == "in" || previous == "på" { return true }
+      // ”English:”, not ”Svenska flaggans dag”.
+      guard index + 1 < words.endIndex else { return true }
+      let next = words[index + 1]
+      let gap = text.utf8[word.range.upperBound..<next.range.lowerBound]
+      if gap.contains(where: { $0 != 0x20 }) || Self.versionWords.contains(self.folded(next)) { return true }
     }
     return false
   }
+
+  /// What may follow a language's name where it tells what a text is in.
+  private static let versionWords: Set<String> = [
+    "version", "info", "information", "text", "below", "here", "nedan", "här",
+  ]
 
   /// Whether a line has a flag and an address and nothing else.
   fileprivate func isFlagAndLink(_ flag: FlagOnLine) -> Bool {
@@ -145,10 +151,13 @@ extension EmojiFlagAsLanguage {
       .flagged("Läs mer om valet:\n⟦🇸🇪⟧ exempel.se/val\n⟦🇬🇧⟧ exempel.se/en/val"),
       .flagged("Information på fler språk ⟦🇬🇧⟧⟦🇸🇾⟧⟦🇸🇴⟧: exempel.se/sprak"),
       .flagged("Så söker du förskola.\n\n⟦🇬🇧⟧ In English"),
+      .flagged("Information in English ⟦🇬🇧⟧: exempel.se/en"),
       .accepted("Grattis Sverige 🇸🇪 till guldet!"),
       .accepted("Vår vänort i Finland 🇫🇮 kommer på besök."),
       .accepted("Svenska flaggans dag firas på torget 🇸🇪"),
       .accepted("English: The library is closed today."),
+      .accepted("🇫🇮 Finska veckan i Ekvik: exempel.se/veckan"),
+      .accepted("🇸🇪 Svenska flaggans dag: exempel.se/flaggan"),
       .accepted("Landskamp i kväll: 🇸🇪 Sverige möter 🇬🇧 Storbritannien."),
       .accepted("🇺🇦 Vi hissar Ukrainas flagga i dag."),
     ]

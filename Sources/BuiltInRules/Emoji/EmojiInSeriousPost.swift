@@ -29,7 +29,7 @@ public struct EmojiInSeriousPost: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.prose.filter(\.hasEmojis).flatMap { prose -> [Finding] in
+    post.written.filter(\.hasEmojis).flatMap { prose -> [Finding] in
       lazy var gravities = Gravity.of(prose, in: post, context)
       var moods: [String: Bool] = [:]
       return prose.segments.entities.compactMap { entity -> Finding? in
@@ -78,6 +78,9 @@ extension EmojiInSeriousPost {
       .accepted("Vi hedrar offren med en tyst minut klockan 12 🕯️"),
       .accepted("Ingen skadades när gamla skorstenen föll. Nu firar vi det nya huset 🎉"),
       .accepted("Grattis till alla studenter 🎉"),
+      .accepted("Parken sköts av frivilliga, och nu har den fått pris 🎉"),
+      .accepted("Festivalen har skjutits upp till lördag. Då bjuder vi på hot dog i parken 🎉"),
+      .accepted("Nu är kokningsrådet hävt. Du kan dricka vattnet igen 🎉"),
       .accepted("Disko på halloween med skräckfilm och brand i salongen 🎃🎉"),
     ]
   }

@@ -30,7 +30,7 @@ public struct EmojiMidSentence: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.prose.filter(\.hasEmojis).flatMap { prose in
+    post.written.filter(\.hasEmojis).flatMap { prose in
       prose.emojiRuns.compactMap { run -> Finding? in
         guard let first = run.emojis.first, prose.isInsideSentence(run, context) else { return nil }
         let emoji = prose.text[first.range]

@@ -31,7 +31,7 @@ public struct EmojiOnly: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.prose.filter(\.hasEmojis).flatMap { prose -> [Finding] in
+    post.written.filter(\.hasEmojis).flatMap { prose -> [Finding] in
       let isWhole =
         prose.segments.words.isEmpty && prose.segments.entities.allSatisfy { $0.kind == .emoji }
         && post.attachments.allSatisfy { !$0.isInline }

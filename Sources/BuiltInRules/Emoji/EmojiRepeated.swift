@@ -27,7 +27,7 @@ public struct EmojiRepeated: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.prose.filter(\.hasEmojis).flatMap { prose in
+    post.written.filter(\.hasEmojis).flatMap { prose in
       prose.emojiRuns.flatMap { findings(in: $0.emojis, of: prose, context) }
     }
   }

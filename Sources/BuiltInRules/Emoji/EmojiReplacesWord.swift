@@ -31,7 +31,7 @@ public struct EmojiReplacesWord: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.prose.filter(\.hasEmojis).flatMap { prose in
+    post.written.filter(\.hasEmojis).flatMap { prose in
       prose.emojiRuns.compactMap { run -> Finding? in
         guard let first = run.emojis.first, run.before == .text, prose.leavesHole(run, context) else { return nil }
         let emoji = prose.text[first.range]

@@ -28,6 +28,11 @@ struct EmojiRun {
   }
 }
 
+extension Post {
+  /// Bodies and titles. What is said in a film has rules of its own.
+  var written: [Prose] { texts.filter { $0.text.role == .body || $0.text.role == .title } }
+}
+
 extension Prose {
   /// Whether there is any emoji; most texts have none.
   var hasEmojis: Bool { segments.entities.contains { $0.kind == .emoji } }

@@ -29,7 +29,7 @@ public struct EmojiSkinTone: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.prose.filter(\.hasEmojis).flatMap { prose in
+    post.written.filter(\.hasEmojis).flatMap { prose in
       prose.emojiRuns.flatMap { run in
         run.emojis.split { !prose.text[$0.range].hasSkinTone }.compactMap { row -> Finding? in
           guard let first = row.first, let last = row.last else { return nil }

@@ -40,7 +40,7 @@ public struct EmojiUnsupported: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.prose.filter(\.hasEmojis).flatMap { prose in
+    post.written.filter(\.hasEmojis).flatMap { prose in
       var known: [String: Localized?] = [:]
       return prose.segments.entities.compactMap { entity -> Finding? in
         guard entity.kind == .emoji else { return nil }

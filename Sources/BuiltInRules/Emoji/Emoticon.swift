@@ -28,7 +28,7 @@ public struct Emoticon: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.prose.flatMap { prose in
+    post.written.flatMap { prose in
       var scan = EmoticonScan(utf8: prose.text.utf8, lexicons: context.lexicons)
       return scan.faces().filter { !prose.isAddress($0.range) }.map { face in
         Finding(

@@ -82,7 +82,8 @@ struct ContextWords {
     previousEnd = word.upperBound
     countQuestions(depth == .words ? reader.length : 1)
     let (table, lexicons) = (table, lexicons)
-    if isNear, let entry = reader.ofPair({ Self.entry(of: $0, in: table, or: lexicons) }) {
+    let mayBePair = isNear && table.map { $0.mayBeginPair(reader.previousHead) } ?? true
+    if mayBePair, let entry = reader.ofPair({ Self.entry(of: $0, in: table, or: lexicons) }) {
       hits.append(Hit(range: word, meaning: entry.meaning, signs: entry.signs))
     }
     guard depth == .words, !reader.isNumber else { return }

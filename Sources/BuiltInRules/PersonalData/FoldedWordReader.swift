@@ -150,6 +150,9 @@ struct FoldedWordReader {
     length <= Self.longest ? PatternKey.first(in: &buffer, length: length, known) : nil
   }
 
+  /// The first two bytes of the word before.
+  var previousHead: (UInt8, UInt8) { previousLength > 0 ? (previous[1], previous[2]) : (0, 0) }
+
   /// What the word before and this one stand for together, a space between them.
   mutating func ofPair<Value>(_ known: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
     let count = previousLength + 1 + length

@@ -11,6 +11,8 @@ struct KeyTable {
   private var slots = [UInt16](repeating: 0, count: slotCount)
   private var keys: [[UInt8]] = []
   private var entries: [ContextWords.Entry] = []
+  /// The first two bytes of the keys of two words, hashed: few words begin like one.
+  private var pairHeads = [Bool](repeating: false, count: 1024)
 
   /// Copies a lexicon whose first field is a meaning; rows with another are left out.
   init(_ lexicon: Lexicon, in lexicons: any LexiconSource) {
@@ -19,10 +21,16 @@ struct KeyTable {
       var slot = key.withUTF8(Self.slot)
       while slots[slot] > 0 { slot = (slot + 1) & (Self.slotCount - 1) }
       keys.append(Array(key.utf8))
+      if let last = keys.last, last.count > 1, last.contains(0x20) { pairHeads[Self.head(last[0], last[1])] = true }
       entries.append(entry)
       slots[slot] = UInt16(keys.count)
     }
   }
+
+  /// Whether a word that begins with two bytes may be the first of a key of two words.
+  func mayBeginPair(_ head: (UInt8, UInt8)) -> Bool { pairHeads[Self.head(head.0, head.1)] }
+
+  private static func head(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 0x1F) << 5 | Int(second & 0x1F) }
 
   /// What a key means, or nil.
   func entry(of key: UnsafeBufferPointer<UInt8>) -> ContextWords.Entry? {

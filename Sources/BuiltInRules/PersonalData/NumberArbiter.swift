@@ -55,7 +55,7 @@ struct NumberArbiter {
     taken.removeAll(keepingCapacity: true)
     for group in cluster.groups { taken.append(group.start < spokenFor) }
     // Most digits in a text are a price, a year or a time: letters must stand close to make something of so few.
-    compete(InternationalAccount.self)
+    competeAtStart(InternationalAccount.self)
     compete(HexAddress.self)
     if cluster.digits.count >= 6 { competeForMany() }
     competeForFew()
@@ -64,35 +64,48 @@ struct NumberArbiter {
     }
   }
 
+  /// The kinds in their order, those left out that need more digits, or longer groups of them, than the cluster has.
   private mutating func competeForMany() {
-    compete(PaymentCard.self)
-    compete(SeparatedPersonalNumber.self)
-    compete(SubstituteNumber.self)
-    compete(NationalAccount.self)
-    compete(MapPosition.self)
-    compete(OrganisationNumber.self)
+    let digits = cluster.digits.count
+    let longest = cluster.groups.reduce(0) { max($0, $1.count) }
+    if digits >= 14 { compete(PaymentCard.self) }
+    if digits >= 10 { compete(SeparatedPersonalNumber.self) }
+    if longest >= 6 { compete(SubstituteNumber.self) }
+    competeAtStart(NationalAccount.self)
+    if longest >= 4 { compete(MapPosition.self) }
+    if digits >= 10, longest >= 6 { compete(OrganisationNumber.self) }
     compete(InternetAddress.self)
-    compete(PhoneNumberLayout.self)
-    compete(CaseNumberShape.self)
+    if digits >= 7 { compete(PhoneNumberLayout.self) }
+    competeAtStart(CaseNumberShape.self)
     compete(TimestampLayout.self)
-    compete(ArticleNumber.self)
-    compete(GiroNumber.self)
-    compete(PlainPersonalNumber.self)
-    compete(LoosePersonalNumber.self)
-    compete(PlainPhoneNumber.self)
-    compete(IdentityDocumentNumber.self)
+    if digits >= 10 { compete(ArticleNumber.self) }
+    if digits >= 7 { compete(GiroNumber.self) }
+    if digits >= 10, longest >= 6 { compete(PlainPersonalNumber.self) }
+    if digits >= 10 { compete(LoosePersonalNumber.self) }
+    if longest >= 6 {
+      compete(PlainPhoneNumber.self)
+      compete(IdentityDocumentNumber.self)
+    }
   }
 
   private mutating func competeForFew() {
     if cluster.digits.count < 6 {
       compete(MapPosition.self)
       compete(InternetAddress.self)
-      compete(NationalAccount.self)
-      compete(CaseNumberShape.self)
+      competeAtStart(NationalAccount.self)
+      competeAtStart(CaseNumberShape.self)
     }
-    compete(PropertyShape.self)
-    compete(VehiclePlate.self)
-    compete(StreetAddress.self)
+    competeAtStart(PropertyShape.self)
+    competeAtStart(VehiclePlate.self)
+    competeAtStart(StreetAddress.self)
+  }
+
+  /// For kinds that have letters before their digits, so that nothing can join them to digits before.
+  private mutating func competeAtStart<Kind: NumberRecognizer>(_ kind: Kind.Type) {
+    guard taken.first == false, let claim = Kind.claim(at: 0, in: cluster, of: text),
+      !taken[claim.groups].contains(true)
+    else { return }
+    take(claim)
   }
 
   private mutating func compete<Kind: NumberRecognizer>(_ kind: Kind.Type) {
@@ -104,10 +117,14 @@ struct NumberArbiter {
         index += 1
         continue
       }
-      for group in claim.groups { taken[group] = true }
-      spokenFor = max(spokenFor, claim.range.upperBound)
-      outcomes.append(.claim(claim))
+      take(claim)
       index = claim.groups.upperBound
     }
+  }
+
+  private mutating func take(_ claim: NumberClaim) {
+    for group in claim.groups { taken[group] = true }
+    spokenFor = max(spokenFor, claim.range.upperBound)
+    outcomes.append(.claim(claim))
   }
 }

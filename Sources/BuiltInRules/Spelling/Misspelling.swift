@@ -47,7 +47,7 @@ public struct Misspelling: Rule {
   /// The languages that words are looked up in.
   private static let languages = ["sv", "en"]
   /// How many different words of a post get suggestions; a text with more is in another language or no text.
-  private static let mostWords = 40
+  private static let mostWords = 200
 
   public func obstacle(to post: Post, in context: LintContext) -> Localized? {
     guard Self.languages.contains(post.language), !post.prose.allSatisfy(\.segments.words.isEmpty) else { return nil }
@@ -75,7 +75,8 @@ public struct Misspelling: Rule {
           suggestions = judge.suggestions(for: key)
           known[key] = suggestions
         }
-        guard judge.isMistake(place, suggestions) || (isStrict && place.doubt < .name) else { continue }
+        guard judge.isMistake(place, suggestions) || (isStrict && place.doubt < .name && suggestions.first?.cost != 0)
+        else { continue }
         findings.append(finding(word, suggestions, at: prose.text.place(of: place.range)))
       }
     }

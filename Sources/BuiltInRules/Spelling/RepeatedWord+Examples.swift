@@ -10,7 +10,7 @@ extension RepeatedWord {
       .flagged("⟦Vägen vägen⟧ stängs av den 3 mars.", fixed: "Vägen stängs av den 3 mars."),
       .flagged("Vi öppnar ⟦simhallen simhallen⟧ klockan 9.", fixed: "Vi öppnar simhallen klockan 9."),
       .flagged("Du kan söka bidrag ⟦från från⟧ och med i dag.", fixed: "Du kan söka bidrag från och med i dag."),
-      .flagged("Är det ⟦det det⟧ handlar om? Skriv till oss.", fixed: "Är det det handlar om? Skriv till oss."),
+      .flagged("Undrar du vad ⟦det det⟧ kostar? Skriv till oss.", fixed: "Undrar du vad det kostar? Skriv till oss."),
       .flagged(
         "---\nlanguage: en\n---\nCome to ⟦the the⟧ library on Friday.\n",
         fixed: "---\nlanguage: en\n---\nCome to the library on Friday.\n"),

@@ -28,6 +28,8 @@ struct SpellingJudge {
     case foreign
     /// A capitalized word where any word would be.
     case name
+    /// A capitalized word inside a sentence.
+    case nameInside
   }
 
   /// The words of a text that are not known and that nothing else explains.
@@ -73,9 +75,26 @@ struct SpellingJudge {
     return vocabulary.suggestions(for: Array(word.utf8)[...], limit: 5)
   }
 
+  /// How far a compound that no dictionary lists may be from the word, by the word's letters.
+  private static func limitOfUnlisted(_ letters: Int) -> Double {
+    switch letters {
+    case ...7: 0.8
+    case 8...11: 1.25
+    default: 1.39
+    }
+  }
+
+  /// What English writes with a capital though it is no name of somebody or somewhere.
+  private static let englishCapitals: Set<String> = [
+    "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "English",
+    "Swedish", "Sweden", "European", "Finnish", "Arabic", "Norwegian", "Danish", "German", "French", "Spanish",
+  ]
+
   /// Whether a word is more likely a mistake than something that the dictionary lacks.
   func isMistake(_ word: UnknownWord, _ suggestions: [SpellingSuggestion]) -> Bool {
     guard let best = suggestions.first else { return false }
+    if word.doubt == .nameInside { return Self.englishCapitals.contains(best.text) && best.cost <= 1.75 }
     if best.cost == 0 { return word.doubt < .name || word.letters > 4 }
     let limit =
       switch word.letters {
@@ -88,9 +107,11 @@ struct SpellingJudge {
       default: 1.7
       }
     switch word.doubt {
-    case .none: return best.cost <= (best.isListed ? limit : min(limit, word.letters < 12 ? 1.25 : 1.5))
+    case .none: return best.cost <= (best.isListed ? limit : min(limit, Self.limitOfUnlisted(word.letters)))
     case .compound: return best.isListed && best.cost <= min(limit, 0.85)
-    case .foreign, .name: return word.letters >= 6 && best.cost <= min(limit, 0.85)
+    case .foreign: return word.letters >= 6 && best.cost <= min(limit, 0.85)
+    case .name: return best.isListed && best.cost <= min(limit, 1.3)
+    case .nameInside: return false
     }
   }
 }

@@ -16,8 +16,7 @@ public struct SplitCompound: Rule {
       summary: Localized(sv: "Skriv ihop sammansatta ord.", en: "Write Swedish compounds as one word."),
       rationale: Localized(
         sv: """
-          Särskrivning kan ändra vad orden betyder, och den som läser långsamt eller lyssnar på texten får gissa vilka ord som \
-          hör ihop.
+          Särskrivning kan ändra vad orden betyder. Den som läser långsamt eller lyssnar får gissa vilka ord som hör ihop.
           """,
         en: """
           A compound that is written as two words can mean something else, and slow readers and listeners must guess which \

@@ -25,9 +25,12 @@ struct UnknownWordReader {
         !isKnown(part, isBeforeHyphen: isBeforeHyphen, isAfterHyphen: isAfterHyphen)
       else { continue }
       let doubt = doubt(of: part, at: index, isFirst: isFirst)
-      // A name is no mistake where any word could be.
-      guard doubt < .name || (isFirst && !isAfterHyphen && letters >= 6 && !isBesideCapital(index)) else { continue }
-      found.append(SpellingJudge.UnknownWord(range: part, doubt: doubt, letters: letters))
+      // A name is no mistake; only where any word would have a capital may it be something else.
+      let isAtStart = isFirst && !isAfterHyphen && letters >= 6 && !isBesideCapital(index)
+      guard doubt < .name || (isAtStart && !isOtherLanguage(part)) || judge.language == "en" else { continue }
+      found.append(
+        SpellingJudge.UnknownWord(
+          range: part, doubt: doubt == .name && !isAtStart ? .nameInside : doubt, letters: letters))
     }
     return found.count == 1 ? found : []
   }
@@ -92,8 +95,10 @@ struct UnknownWordReader {
       case 0xCC where position + 1 < part.upperBound: position += 1
       default: return nil
       }
+      // Sååå and jaaa are drawn out on purpose; of consonants only short sounds are: hmmm, brrr.
       if position >= part.lowerBound + 2, byte < 0x80, text[position - 1] == byte, text[position - 2] == byte {
-        return nil
+        let isVowel = "aeiouyAEIOUY".utf8.contains(byte)
+        if isVowel || part.count < 6 { return nil }
       }
       position += 1
     }

@@ -15,8 +15,8 @@ public struct BidiControl: Rule {
         en: "Remove invisible signs that turn the reading direction."),
       rationale: Localized(
         sv: """
-          Tecknen kan få text att visas i en annan ordning än den har. De följer ofta med när man kopierar ett \
-          telefonnummer, och används också för att lura läsare.
+          Tecknen kan kasta om ordningen i en text. De följer ofta med när man kopierar ett telefonnummer, och \
+          bedragare har dem för att lura läsare.
           """,
         en: """
           The signs can make a text show in another order than it has. They often come along when a phone number is \

@@ -28,9 +28,13 @@ public struct Speech: Sendable {
       channel.flatMap { post.body(for: $0) } ?? post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
     var lines = post.texts.filter { $0.text.role == .title }.map { text(of: $0) }
     if let body { lines.append(text(of: body)) }
+    var alts: [Int: Prose] = [:]
+    for prose in post.texts {
+      if case .alt(let index) = prose.text.role, alts[index] == nil { alts[index] = prose }
+    }
     for (index, attachment) in post.attachments.enumerated() where !attachment.isDecorative {
       guard attachment.facts.kind == .image || attachment.alt != nil else { continue }
-      let alt = post.texts.first { $0.text.role == .alt(index) }.map { text(of: $0) } ?? ""
+      let alt = alts[index].map { text(of: $0) } ?? ""
       lines.append(alt.isEmpty ? words.undescribed : "\(words.picture) \(alt)")
     }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")

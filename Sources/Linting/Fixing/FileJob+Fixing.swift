@@ -12,7 +12,7 @@ extension FileJob {
     return read().flatMap { bytes, format in
       let fix = fix(bytes, as: format, scope)
       if writes, fix.isChanged, let fault = write(fix.bytes, over: bytes) {
-        return .failure(Fault(failure: InputFailure(path: file.path, reason: fault.reason)))
+        return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: fault.reason)))
       }
       return .success(fix)
     }

@@ -104,7 +104,10 @@ struct FieldReader {
     of node: YAMLNode, _ table: FieldTable, shorthand: String, _ use: FieldUse
   ) -> FieldValue? {
     switch node.content {
-    case .mapping(let entries): return FieldValue(.map(fields(entries, table)), at: node.range)
+    case .mapping(let entries):
+      var map = fields(entries, table)
+      map.lineStart = lineStart(of: entries)
+      return FieldValue(.map(map), at: node.range)
     case .scalar(let scalar):
       let entry = FieldMap.Entry(key: shorthand, keyRange: node.range, value: scalar.value(at: node.range))
       return FieldValue(.map(FieldMap([entry])), at: node.range)

@@ -4,7 +4,7 @@ import YAMLSyntax
 
 /// Reads the definition of a channel.
 struct ChannelFileReader {
-  private var schema: SchemaReader
+  var schema: SchemaReader
 
   /// Reads a file with the key `channel`.
   static func read(
@@ -19,7 +19,9 @@ struct ChannelFileReader {
 
   private mutating func definition(_ root: YAMLNode) -> (definition: ChannelDefinition, nameRange: ByteRange)? {
     let required = ["channel", "text", "alt_field", "links_clickable"]
-    guard let fields = schema.fields(root, required: required, optional: ["fold", "hashtags", "alt"]) else {
+    guard
+      let fields = schema.fields(root, required: required, optional: ["fold", "hashtags", "alt", "media", "captions"])
+    else {
       return nil
     }
     let channel = schema.choice(fields["channel"], of: Channel.allCases.map { ($0.rawValue, $0) })
@@ -27,6 +29,8 @@ struct ChannelFileReader {
     let hashtags = limits(fields["hashtags"], needsUnit: false)
     let alt = limits(fields["alt"], needsUnit: true)
     let fold = schema.number(fields["fold"])
+    let media = mediaLimits(fields["media"])
+    let captions = captionUpload(fields["captions"])
     let hasAltField = schema.boolean(fields["alt_field"])
     let linksAreClickable = schema.boolean(fields["links_clickable"])
     guard let channel, let hasAltField, let linksAreClickable, let nameRange = fields["channel"]?.range else {
@@ -34,7 +38,7 @@ struct ChannelFileReader {
     }
     let definition = ChannelDefinition(
       channel: channel, text: text, fold: fold, hashtags: hashtags, alt: alt, hasAltField: hasAltField,
-      linksAreClickable: linksAreClickable)
+      linksAreClickable: linksAreClickable, media: media, captions: captions)
     return (definition, nameRange)
   }
 

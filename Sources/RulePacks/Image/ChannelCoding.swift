@@ -9,6 +9,8 @@ extension ImageStreamWriter {
     list(channel.alt) { $0.limit($1) }
     int(channel.hasAltField ? 1 : 0)
     int(channel.linksAreClickable ? 1 : 0)
+    list(channel.media) { $0.mediaLimit($1) }
+    optional(channel.captions) { $0.captionUpload($1) }
   }
 
   private mutating func limit(_ limit: ChannelDefinition.Limit) {
@@ -29,10 +31,12 @@ extension ImageStream {
     let hashtags = list { $0.limit() }
     let alt = list { $0.limit() }
     let (hasAltField, linksAreClickable) = (int() == 1, int() == 1)
+    let media = list { $0.mediaLimit() }.compactMap(\.self)
+    let captions = optional { $0.captionUpload() }
     guard let channel else { return nil }
     return ChannelDefinition(
       channel: channel, text: text, fold: fold, hashtags: hashtags, alt: alt, hasAltField: hasAltField,
-      linksAreClickable: linksAreClickable)
+      linksAreClickable: linksAreClickable, media: media, captions: captions)
   }
 
   private mutating func limit() -> ChannelDefinition.Limit {

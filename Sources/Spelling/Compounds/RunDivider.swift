@@ -19,7 +19,7 @@ struct RunDivider {
         guard let traits = tables.traits(hashes[start..<end]) else { continue }
         let letters = run.letters(in: start..<end)
         if let before = outside[start] {
-          if traits.contains(.word), let price = Self.price(traits, letters) {
+          if traits.contains(.word), let price = Self.price(traits, letters, Self.isWord(run.bytes[start..<end])) {
             outside[end].improve(Step(price: before.price + price, start: start, previous: start))
           }
           if let part = PartPrice(traits, letters, isFirst: true, isLast: false, after: .none) {
@@ -50,12 +50,17 @@ struct RunDivider {
   }
 
   /// How dear a part of a compound is beside a word, which costs 1.
-  private static let partShare = 0.3
+  private static let partShare = 0.22
+
+  /// Whether a letter is a word in running text, not only its own name.
+  private static func isWord(_ letter: ArraySlice<UInt8>) -> Bool {
+    letter.elementsEqual("i".utf8) || letter.elementsEqual("å".utf8) || letter.elementsEqual("ö".utf8)
+  }
 
   /// The price of a word; nil for letters that are words only as their own names.
-  private static func price(_ traits: FormTraits, _ letters: Int) -> Double? {
+  private static func price(_ traits: FormTraits, _ letters: Int, _ isWordOfOneLetter: Bool) -> Double? {
     switch letters {
-    case 1: traits.contains(.lowercase) ? 3 : nil
+    case 1: isWordOfOneLetter ? 3 : nil
     case 2: traits.contains(.lowercase) ? 2 : 3
     case 3: traits.contains(.lowercase) ? 1.4 : 2.2
     case 4: 1.1

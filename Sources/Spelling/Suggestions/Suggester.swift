@@ -14,8 +14,10 @@ struct Suggester {
   static let longest = 40
   /// No suggestion costs more.
   static let limit = 2.0
-  /// What being made of several parts adds.
-  private static let compoundCost = 0.25
+  /// What being made of several parts adds: more where the parts seldom make compounds.
+  private static func compoundCost(price: Double) -> Double {
+    0.25 + price * 0.05 + max(0, price - 3.5) * 0.15
+  }
 
   /// The likeliest words, best first.
   func suggestions(for word: FoldedWord, limit: Int) -> [SpellingSuggestion] {
@@ -91,7 +93,7 @@ struct Suggester {
             part.price + around <= CompoundJudge.limit
           else { return }
           let text = Array(bytes[..<start]) + space.word(after: edit) + bytes[end...]
-          let cost = edit.cost + Self.compoundCost + (part.price + around) * 0.05
+          let cost = edit.cost + Self.compoundCost(price: part.price + around)
           Self.add(text, [.lowercase], cost, isListed: false, to: &found)
         }
       }

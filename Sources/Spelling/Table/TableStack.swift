@@ -16,6 +16,9 @@ struct TableStack: Sendable {
     }
   }
 
+  /// Whether a form is a word by itself.
+  func isWord(_ hash: UInt64) -> Bool { traits(hash)?.contains(.word) ?? false }
+
   /// Whether a word may stand before another without an `s` between them: not `eldning`, for that makes `eldnings-`.
   func mayJoin(_ traits: FormTraits, _ hash: UInt64) -> Bool {
     if !traits.isDisjoint(with: [.begin, .middle, .verbPrefix, .adjectivePrefix, .numeral, .numeralMiddle]) {

@@ -33,9 +33,6 @@ struct WordTable: Sendable {
     return nil
   }
 
-  /// Whether a form is a word by itself.
-  func isWord(_ hash: UInt64) -> Bool { traits(hash)?.contains(.word) ?? false }
-
   /// The slots as bytes, to be written to a file.
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { storage.withBytes(body) }
 

@@ -68,7 +68,7 @@ enum NationalAccount: NumberRecognizer {
   static func claim(at first: Int, in cluster: DigitCluster, of text: TextBytes) -> NumberClaim? {
     let group = cluster.groups[first]
     guard group.gap == .start, (4...15).contains(group.count), cluster.digits[group.firstDigit] > 0,
-      isLabelled(group.start, in: text)
+      isLabelled(group.start, in: text) || isSwedbank(at: first, in: cluster, of: text)
     else { return nil }
     var (end, count) = digits(from: group.start, in: text)
     // ”Clearing 8327-9, konto 123 456 789-0”
@@ -78,6 +78,15 @@ enum NationalAccount: NumberRecognizer {
     }
     guard (10...16).contains(count), !text[end].isASCIIAlphanumeric else { return nil }
     return NumberClaim(.bankAccount(.national), from: group.start, to: end, at: first, in: cluster, of: text)
+  }
+
+  /// `8105-9, 123 …`: only Swedbank has a fifth digit in its clearing numbers, which begin with 8.
+  private static func isSwedbank(at first: Int, in cluster: DigitCluster, of text: TextBytes) -> Bool {
+    let groups = cluster.groups
+    guard groups[first].count == 4, cluster.digits[groups[first].firstDigit] == 8, cluster.gap(after: first) == .dash,
+      groups[first + 1].count == 1
+    else { return false }
+    return cluster.gap(after: first + 1) != .dash
   }
 
   private static func isLabelled(_ start: Int, in text: TextBytes) -> Bool {

@@ -13,9 +13,9 @@ extension BankAccountRule {
         en: "Do not write out a person’s account number or private Swish number."),
       rationale: Localized(
         sv: """
-          Ett kontonummer eller ett privat Swish-nummer pekar ut en person och används vid bedrägerier. Ta emot \
+          Ett kontonummer eller ett privat Swish-nummer pekar ut en person, och bedragare vill ha det. Ta emot \
           pengar med bankgiro, plusgiro eller ett Swish-nummer för företag och föreningar, som börjar med 123. \
-          De rapporteras inte.
+          De går bra att skriva ut.
           """,
         en: """
           An account number or a private Swish number points out a person and is used for fraud. Receive money \

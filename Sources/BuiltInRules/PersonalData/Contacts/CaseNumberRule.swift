@@ -22,7 +22,7 @@ public struct CaseNumberRule: Rule {
             sv: "Ärendenumret visar att någon har ett ärende hos er.",
             en: "The case number shows that somebody has a case with you."),
           Localized(
-            sv: "Ta bort numret. Den berörda kan få det på annat sätt.",
+            sv: "Ta bort numret. Den som ärendet gäller kan få det på annat sätt.",
             en: "Remove the number: the one concerned can get it in another way.")
         )
         : (

@@ -7,18 +7,21 @@ extension ContactJudge {
     if !reading.label.isDisjoint(with: .homeAddress), !isAddressed { return true }
     // ”Du som bor på …” turns to those who live there, and names nobody.
     if reading.says([.living, .homeAddress], about: .audience) { return false }
-    let isSomebody = !reading.sentence.isDisjoint(with: [.person, .kin]) || names.hasPerson(in: sentence)
-    let isPublic = !reading.sentence.isDisjoint(with: [.venue, .incident])
     if reading.says(.possessive, then: .dwelling) { return true }
-    if reading.says([.living, .homeAddress], within: 70) {
-      if isSomebody { return true }
-      return !isPublic && !isAddressed
-    }
+    let isPublic = !reading.sentence.isDisjoint(with: [.venue, .incident])
+    if reading.says([.living, .homeAddress], within: 70) { return isSomebody || !isPublic && !isAddressed }
     let isAddressee = !reading.label.isDisjoint(with: [.person, .kin])
     if let addressee = address.addressee, isAddressee || names.isPerson(endingAt: addressee) {
       return reading.sentence.isDisjoint(with: [.role, .function]) && !(isPublic && !address.hasTown)
     }
-    return address.hasFlat && isSomebody && !isPublic
+    // ”Mamman på Gröngatan 5”
+    if reading.says([.person, .kin], within: 5), reading.sentence.isDisjoint(with: .incident) { return true }
+    return address.hasFlat && !isPublic && isSomebody
+  }
+
+  /// Whether the sentence speaks of somebody. Names are looked up last: that costs most.
+  private var isSomebody: Bool {
+    !reading.sentence.isDisjoint(with: [.person, .kin]) || names.hasPerson(in: sentence)
   }
 
   /// Whether a notice turns to those who live there.

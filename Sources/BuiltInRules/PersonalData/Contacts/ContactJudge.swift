@@ -79,14 +79,17 @@ struct ContactJudge {
   private func account(_ account: BankAccount) -> ContactHit.Kind? {
     guard setting == .prose || setting == .query else { return nil }
     // An organisation's account is meant to be paid to.
+    if account == .national, reading.sentence.isDisjoint(with: .account) { return nil }
     if reading.says(.organisation, within: 60), reading.sentence.isDisjoint(with: [.kin, .person]) { return nil }
     return account == .international ? .internationalAccount : .nationalAccount
   }
 
   private func card(isGrouped: Bool) -> ContactHit.Kind? {
     guard setting == .prose || setting == .query else { return nil }
+    if isGrouped {
+      return reading.label.contains(.other) && !reading.label.contains(.card) ? nil : .paymentCard
+    }
     let isOther = reading.says(.other, ratherThan: .card) && !reading.label.contains(.card)
-    if isGrouped { return isOther ? nil : .paymentCard }
     return reading.says(.card, within: 48) && !isOther ? .paymentCard : nil
   }
 

@@ -12,8 +12,8 @@ extension IPAddressRule {
         en: "Do not write out an IP or MAC address."),
       rationale: Localized(
         sv: """
-          En ip-adress kan kopplas till den som använder uppkopplingen, och en mac-adress till en viss mobil \
-          eller dator. Privata och reserverade adresser rapporteras inte, och inte heller versionsnummer.
+          En ip-adress leder till den som använder uppkopplingen, och en mac-adress till en viss mobil eller dator. \
+          Privata och reserverade adresser går bra, och versionsnummer också.
           """,
         en: """
           An IP address can be tied to the user of the connection, and a MAC address to a certain phone or \

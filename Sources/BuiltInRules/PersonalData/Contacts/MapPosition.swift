@@ -29,14 +29,26 @@ extension MapPosition: NumberRecognizer {
     let start = cluster.groups[first].start
     guard let (one, oneEnd) = decimal(at: start, in: text) else { return nil }
     var index = oneEnd
-    // ”, ”, ”; ”, ”&lon=”, ”° N, ”: nothing that ends a line or has digits.
+    // ”, ”, ”; ”, ”&lon=”, ”° N, ”: nothing that ends a line, and no words but those for a longitude.
     while index - oneEnd < 18, !text[index].isASCIIDigit {
       guard text[index] != 0x0A, index < text.count else { return nil }
       index += 1
     }
+    guard isJoint(oneEnd..<index, in: text) else { return nil }
     guard let (two, end) = decimal(at: index, in: text), index > oneEnd else { return nil }
     guard isLatitude(one) && isLongitude(two) || isLongitude(one) && isLatitude(two) else { return nil }
     return NumberClaim(.position(.decimals), from: start, to: end, at: first, in: cluster, of: text)
+  }
+
+  /// Whether the letters of a stretch, in small, are none or stand for a longitude or a quarter.
+  private static func isJoint(_ range: Range<Int>, in text: TextBytes) -> Bool {
+    let letters = range.filter { text[$0].isASCIILetter }.map { text[$0] | 0x20 }
+    let known: [StaticString] = [
+      "", "n", "e", "o", "ne", "lon", "lng", "long", "mlon", "nlon", "longitud", "longitude", "och",
+    ]
+    return known.contains { word in
+      word.utf8CodeUnitCount == letters.count && letters.indices.allSatisfy { letters[$0] == word.utf8Start[$0] }
+    }
   }
 
   private static func isLatitude(_ degrees: Int) -> Bool { (55...69).contains(degrees) }
@@ -64,7 +76,8 @@ extension MapPosition: NumberRecognizer {
     }
     if text[index] == 0x30 { index += 1 }
     guard let (two, twoEnd) = angle(at: index, in: text), isLongitude(two) else { return nil }
-    let end = text[twoEnd] == 0x20 && (text[twoEnd + 1] == 0x45 || text[twoEnd + 1] == 0xC3) ? twoEnd : twoEnd
+    let isEast = text[twoEnd] == UInt8(ascii: "E") && !text.isLetter(at: twoEnd + 1)
+    let end = isEast ? twoEnd + 1 : twoEnd
     let lead = text.skippingSpace(before: start) ?? start
     let hasLetter = text[lead - 1] == UInt8(ascii: "N") && !text.isLetter(before: lead - 1)
     return NumberClaim(

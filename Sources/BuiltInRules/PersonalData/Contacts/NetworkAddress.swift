@@ -15,14 +15,13 @@ enum InternetAddress: NumberRecognizer {
     guard groups[first].count <= 3, first + 3 < groups.count,
       (first + 1...first + 3).allSatisfy({ groups[$0].gap == .dot && groups[$0].count <= 3 })
     else { return nil }
-    let claim = NumberClaim(.network(.four(hasLargePart: false)), first..<first + 4, in: cluster, of: text)
     let parts = (first..<first + 4).map { cluster.value(of: $0..<$0 + 1) }
     for (index, part) in parts.enumerated() {
       guard part < 256, part > 9 || groups[first + index].count == 1, part > 99 || groups[first + index].count < 3
       else { return nil }
     }
-    guard isFree(claim.edges), isPublic(parts) else { return nil }
-    var found = claim
+    var found = NumberClaim(.network(.four(hasLargePart: false)), first..<first + 4, in: cluster, of: text)
+    guard isFree(found.edges), isPublic(parts) else { return nil }
     found.kind = .network(.four(hasLargePart: parts.contains { $0 >= 60 } && parts.filter { $0 >= 24 }.count > 1))
     return found
   }
@@ -46,6 +45,8 @@ enum InternetAddress: NumberRecognizer {
     switch (parts[0], parts[1], parts[2]) {
     case (0, _, _), (10, _, _), (127, _, _), (224..., _, _): false
     case (100, 64...127, _), (169, 254, _), (172, 16...31, _), (192, 168, _): false
+    // Name servers that everybody may use.
+    case (1, 0...1, 0...1), (8, 8, 4), (8, 8, 8), (9, 9, 9): false
     case (192, 0, 0), (192, 0, 2), (198, 51, 100), (203, 0, 113), (198, 18...19, _): false
     default: true
     }

@@ -12,8 +12,8 @@ extension PaymentCardRule {
         en: "Never write out a card number."),
       rationale: Localized(
         sv: """
-          Ett kortnummer kan användas för att handla i någon annans namn. Ett inlägg går inte att ta tillbaka, \
-          så kortet måste spärras om numret har publicerats.
+          Med ett kortnummer kan vem som helst handla i någon annans namn. Ett inlägg går inte att ta tillbaka: har \
+          numret varit ute måste ägaren spärra kortet.
           """,
         en: """
           A card number can be used to buy in somebody else’s name. A post cannot be taken back, so the card \

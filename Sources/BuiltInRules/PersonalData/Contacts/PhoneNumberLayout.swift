@@ -35,7 +35,7 @@ enum PhoneNumberLayout: NumberRecognizer {
     if let best {
       var claim = NumberClaim(.phoneNumber(best.number), first..<best.end, in: cluster, of: text)
       claim.range = start(of: claim.range, in: text)..<claim.range.upperBound
-      guard isFree(claim, best.number) else { return nil }
+      guard isFree(claim, best.number, in: text) else { return nil }
       return claim
     }
     // Digits that look like a phone number of no known area are still none of a person's identity.
@@ -44,10 +44,15 @@ enum PhoneNumberLayout: NumberRecognizer {
   }
 
   /// Digits behind a sign go on: then it was the head of something longer.
-  private static func isFree(_ claim: NumberClaim, _ number: PhoneNumber) -> Bool {
+  private static func isFree(_ claim: NumberClaim, _ number: PhoneNumber, in text: TextBytes) -> Bool {
     if case .letter = claim.edges.right { return false }
     guard number.kind == .mobile else { return true }
-    if case .letter = claim.edges.left { return false }
+    if case .letter = claim.edges.left {
+      // The space is forgotten: `mobil070…`.
+      let words: [StaticString] = ["mobil", "mob", "tel", "tfn", "telefon", "nr", "ring"]
+      let word = words.lazy.compactMap { text.start(of: $0, endingAt: claim.range.lowerBound) }.first
+      guard let word, text.baseLetter(before: word) == nil else { return false }
+    }
     if case .underscore = claim.edges.left { return false }
     if case .underscore = claim.edges.right { return false }
     if case .symbol = claim.edges.right { return false }

@@ -35,19 +35,28 @@ extension StreetAddress: NumberRecognizer {
     else { return nil }
     let wordStart = text.nameStart(endingAt: nameEnd)
     guard wordStart < nameEnd, nameEnd - wordStart >= 3 else { return nil }
+    // Most numbers follow no street, and are done with here unless a comma and digits may be a postal code.
+    var start = streetStart(wordStart, nameEnd, in: text)
+    guard start != nil || mayHaveTown(after: group.end, in: text) else { return nil }
     var address = Self()
     var end = readNumber(at: first, in: cluster, of: text, &address)
-    if let town = town(from: readFlat(from: end, in: text, &address), in: text) {
+    let flatEnd = readFlat(from: end, in: text, &address)
+    if let town = town(from: flatEnd, in: text) {
       end = town
       address.hasTown = true
     } else {
-      end = readFlat(from: end, in: text, &address)
+      end = flatEnd
     }
-    guard let start = streetStart(wordStart, nameEnd, hasTown: address.hasTown, in: text) else { return nil }
+    if start == nil, address.hasTown { start = villageStart(wordStart, nameEnd, in: text) }
     // A year is no number of a house.
-    if group.count == 4, !address.hasTown { return nil }
+    guard let start, group.count < 4 || address.hasTown else { return nil }
     address.addressee = addressee(before: start, in: text)
     return NumberClaim(.streetAddress(address), from: start, to: end, at: first, in: cluster, of: text)
+  }
+
+  /// Whether a comma or a line's end stands within a few bytes.
+  private static func mayHaveTown(after end: Int, in text: TextBytes) -> Bool {
+    (end..<end + 3).contains { text[$0] == 0x2C || text[$0] == 0x0A }
   }
 
   private static func isLast(_ letter: UInt8) -> Bool {
@@ -61,9 +70,17 @@ extension StreetAddress: NumberRecognizer {
 
   // MARK: - The street
 
-  private static func streetStart(_ wordStart: Int, _ nameEnd: Int, hasTown: Bool, in text: TextBytes) -> Int? {
+  private static func streetStart(_ wordStart: Int, _ nameEnd: Int, in text: TextBytes) -> Int? {
     let isCapital = text.isCapital(at: wordStart)
+    // A short small word is `gata` behind a name, or no street.
+    guard isCapital || nameEnd - wordStart >= 8 || names(before: wordStart, in: text) != nil else { return nil }
+    let last = text.baseLetter(before: nameEnd)
+    let beforeLast = last.flatMap { text.baseLetter(before: $0.start) }
     for ending in endings {
+      let count = ending.utf8CodeUnitCount
+      guard ending.utf8Start[count - 1] == last?.letter, ending.utf8Start[count - 2] == beforeLast?.letter else {
+        continue
+      }
       guard let start = text.start(of: ending, endingAt: nameEnd), start >= wordStart else { continue }
       // `Storgatan`, or `storgatan` where the ending is for nothing but streets.
       if start > wordStart {
@@ -75,8 +92,12 @@ extension StreetAddress: NumberRecognizer {
       if isCapital { return qualified(wordStart, in: text) }
       return names(before: wordStart, in: text)
     }
-    // `Ekeby 112, 123 45 Exempelby`: only the postal code tells.
-    guard hasTown, isCapital, text.start(of: "box", endingAt: nameEnd) != wordStart else { return nil }
+    return nil
+  }
+
+  /// `Ekeby 112, 123 45 Exempelby`: only the postal code tells.
+  private static func villageStart(_ wordStart: Int, _ nameEnd: Int, in text: TextBytes) -> Int? {
+    guard text.isCapital(at: wordStart), text.start(of: "box", endingAt: nameEnd) != wordStart else { return nil }
     return names(before: wordStart, in: text) ?? wordStart
   }
 

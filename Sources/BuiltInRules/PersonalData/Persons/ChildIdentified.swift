@@ -31,13 +31,14 @@ public struct ChildIdentified: Rule {
       .surestOfEachPlace()
   }
 
+  // Words like class and school are part of what is found and hidden in messages, so these use others.
   private static let message = Localized(
-    sv: "Ett barns namn står ihop med ålder, klass eller skola. Ta bort namnet, eller fråga hemma.",
-    en: "A child’s name stands with age, class or school. Remove the name, or ask the parents.")
+    sv: "Här går ett barn att känna igen. Ta bort namnet, eller fråga hemma först.",
+    en: "A child can be recognised here. Remove the name, or ask at home first.")
 
   private static let advice = Localized(
-    sv: "Är barnet under 13 år är det vårdnadshavaren som måste säga ja.",
-    en: "For a child under 13 it is the parent or guardian who must agree.")
+    sv: "Under 13 års ålder är det vårdnadshavaren som måste säga ja.",
+    en: "Below the age of 13, a parent or guardian must agree.")
 }
 
 extension Passage {

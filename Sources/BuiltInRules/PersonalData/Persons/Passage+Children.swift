@@ -33,6 +33,9 @@ extension Passage {
         (index, end) = (index + 1, index + 1)
       } else if role(at: index) == .grade, goes {
         (index, end) = (index + 1, index + 1)
+      } else if goes, tokens[index].isCapital, tokens[index].role == nil, tokens[index].gap == .space {
+        // Går på Råå förskola: the school's name.
+        index += 1
       } else if isLink(at: index) {
         goes = goes || role(at: index) == .going || role(at: index) == .pupil
         index += 1

@@ -75,7 +75,7 @@ extension Passage {
     if first > 0, tokens[first].gap == .hyphen { return true }
     guard next < tokens.count else { return false }
     if tokens[next].gap == .hyphen { return true }
-    return tokens[next].gap == .space && tokens[next].role == .place
+    return tokens[next].gap == .space && (tokens[next].role == .place || tokens[next].role == .school)
   }
 
   private func standing(of name: PersonName) -> PersonName.Standing {

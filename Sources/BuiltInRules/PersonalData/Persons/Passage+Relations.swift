@@ -46,7 +46,22 @@ extension Passage {
       index = end
     }
     index = skippingFillers(from: index)
-    return role(at: index) == .relative ? skippingFillers(from: index + 1) : index
+    if role(at: index) == .relative { return skippingFillers(from: index + 1) }
+    return skippingAttribute(from: index)
+  }
+
+  /// The index after *på biblioteket* or *i 4B*, which tells where somebody works or lives; at most four words.
+  func skippingAttribute(from start: Int) -> Int {
+    guard role(at: start) == .preposition || role(at: start) == .from else { return start }
+    for index in start + 1..<max(start + 1, min(start + 5, tokens.count)) {
+      guard tokens[index].gap == .space || tokens[index].gap == .none, tokens[index].person == nil else { return start }
+      switch role(at: index) {
+      case .copula, .having, .suffering, .act, .judged, .voting, .state: return index
+      case nil, .filler, .school, .class, .age, .place, .unperson: continue
+      default: return start
+      }
+    }
+    return start
   }
 
   /// What a verb and the words after it say.
@@ -71,6 +86,8 @@ extension Passage {
     case .suffering: return suffered(at: index + 1)
     case .judged: return judged(at: index)
     case .member: return membership(at: index + 1)
+    // Kom ut som homosexuell.
+    case .relative where role(at: index + 1) == .state: return tokens[index + 1].kind
     // Vi är glada och sjukskriven: both are said of the subject.
     case nil where role(at: index + 1) == .joining && role(at: index + 2) == .state: return tokens[index + 2].kind
     default: return nil
@@ -130,12 +147,14 @@ extension Passage {
   private func inverted(_ subject: Subject) -> SensitiveKind? {
     let verb = subject.tokens.lowerBound - 1
     guard verb >= 0, tokens[subject.tokens.lowerBound].gap == .space else { return nil }
-    let next = subject.tokens.upperBound
+    let next = skippingAttribute(from: subject.tokens.upperBound)
     switch role(at: verb) {
     case .copula: return complement(at: next)
     case .having: return possession(at: next)
     case .suffering: return suffered(at: next)
     case .act: return tokens[verb].kind
+    // Kommunen har vräkt Lars Ek.
+    case .state where role(at: verb - 1) == .having: return tokens[verb].kind
     case .judged:
       guard role(at: next) == .judging, tokens[next].gap == .space else { return nil }
       return tokens[verb].kind
@@ -161,8 +180,7 @@ extension Passage {
   /// A second verb of the same subject: *Anna Ek bor i Lund och har diabetes*.
   private func coordinated(_ subject: Subject) -> SensitiveKind? {
     // Only the sentence's first words can be its subject.
-    guard tokens[..<subject.tokens.lowerBound].allSatisfy({ $0.isFiller || $0.role == .staff || $0.role == .joining })
-    else { return nil }
+    guard tokens[..<subject.tokens.lowerBound].allSatisfy(\.mayOpen) else { return nil }
     var index = subject.tokens.upperBound
     let end = min(tokens.count, index + 25)
     while index < end {
@@ -192,5 +210,16 @@ extension Passage {
       index -= 1
     }
     return nil
+  }
+}
+
+extension PersonToken {
+  /// Whether it may stand before the name that begins a sentence: *vår nya kollega Anna Ek*.
+  fileprivate var mayOpen: Bool {
+    if isFiller { return true }
+    switch role {
+    case .staff, .joining, .holder, .pupil: return true
+    default: return false
+    }
   }
 }

@@ -70,7 +70,8 @@ struct PassageReader {
     var reader = FoldedWordReader(bytes)
     var position = range.lowerBound
     var previous = range.lowerBound
-    while let word = reader.next(in: position..<range.upperBound) {
+    // A word may reach past the sentence: a full stop without a space does not end it.
+    while position < range.upperBound, let word = reader.next(in: position..<range.upperBound) {
       if let entity = text.entity(overlapping: word), entity.kind != .emoji {
         position = max(entity.range.upperBound, word.upperBound)
         continue

@@ -45,11 +45,12 @@ public struct ProtectedIdentity: Rule {
     }
   }
 
+  // The words of the statement itself are hidden in messages, so these use others.
   private static let message = Localized(
-    sv: "Här står att någon har skyddad identitet. Ta bort det, och även namn, plats och bild.",
-    en: "This says that somebody has a protected identity. Remove it, and the name, place and picture too.")
+    sv: "Det här kan avslöja någon som är hotad. Ta bort det, och allt som pekar ut vem det är.",
+    en: "This can give away somebody under threat. Remove it, and all that tells who it is.")
 
   private static let advice = Localized(
-    sv: "Uppgiften kan vara farlig för personen. Fråga din dataskyddssamordnare om du är osäker.",
-    en: "The fact can be dangerous for the person. Ask your data protection officer when in doubt.")
+    sv: "Ta även bort bilder och platser. Fråga den som ansvarar för GDPR hos er om du är osäker.",
+    en: "Remove pictures and locations too. Ask whoever answers for the GDPR when in doubt.")
 }

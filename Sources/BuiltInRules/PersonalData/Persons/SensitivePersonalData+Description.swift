@@ -23,7 +23,7 @@ extension SensitivePersonalData {
           """),
       sources: [
         "Dataskyddsförordningen (EU) 2016/679, artikel 9 och 10",
-        "EU-domstolen, C-101/01 (Lindqvist) och C-184/20",
+        "EU-domstolen, C-101/01 och C-184/20",
       ],
       examples: flagged + accepted
     )
