@@ -81,7 +81,7 @@ let package = Package(
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
-    .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting"]),
+    .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting", "MediaMetadata"]),
     .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),
     .testTarget(name: "PostFormatsTests", dependencies: ["LintTestSupport", "PostFormats"]),
     .testTarget(name: "ReportersTests", dependencies: ["LintTestSupport", "Reporters"]),

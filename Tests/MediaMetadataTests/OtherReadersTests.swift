@@ -46,7 +46,9 @@ struct OtherReadersTests {
       for (tag, field) in Self.names {
         let theirs = Self.texts(row[tag])
         // Office files and drawings hold the same properties outside XMP.
-        let names = [field, "docx.core." + (field.split(separator: ".").last ?? ""), "svg.metadata.dc.creator"]
+        let names = [
+          field, "docx.core." + (field.split(separator: ".").last ?? ""), "svg.metadata" + field.dropFirst(3),
+        ]
         guard media.format != .docx && media.format != .svg || field.hasPrefix("xmp.dc.") else { continue }
         let ours = Set(media.fields.filter { names.contains($0.name) }.compactMap(\.text))
         // A text in several languages is the first one to ExifTool.
