@@ -6,7 +6,9 @@ CONFIGURATION := release
 RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
-PACKAGES := libicu-dev libyaml-dev pkg-config
+PACKAGES := libicu-dev libyaml-dev pkg-config hunspell-sv hunspell-en-us
+# What tests compare with: other readers of media files, and programs that make such files.
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench install uninstall format lint docs check-docs pictures dependencies clean
@@ -49,6 +51,7 @@ demo: build
 	@echo; echo 'The program is $(BINARY). Try: $(BINARY) explain abbreviation'
 
 # A compiled image that is there is made anew, so that what is tested is what the lists say.
+test: PACKAGES += $(TEST_PACKAGES)
 test: dependencies
 	@if [ -f generated/image.bin ]; then $(SWIFT) run -q klartext-dev compile; fi
 	$(SWIFT) test

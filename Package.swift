@@ -29,6 +29,7 @@ let package = Package(
     // MARK: - Core
 
     .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
+    .target(name: "Spelling", dependencies: ["LintCore"]),
     .target(name: "StandardRules"),
     .target(name: "PostFormats", dependencies: ["Captions", "LintCore", "SourceText", "YAMLSyntax"]),
     .target(
@@ -45,6 +46,7 @@ let package = Package(
       name: "Linting",
       dependencies: [
         "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+        "Spelling",
         "StandardRules", "YAMLSyntax",
       ]
     ),
@@ -60,7 +62,12 @@ let package = Package(
       ]
     ),
     .executableTarget(
-      name: "klartext-dev", dependencies: ["Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages"]),
+      name: "klartext-dev",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages", "Segmentation",
+        "SourceText",
+      ]
+    ),
 
     // MARK: - Tests
 
@@ -82,6 +89,7 @@ let package = Package(
     .testTarget(name: "RulePacksTests", dependencies: ["LintTestSupport", "RulePacks"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LintTestSupport", "Segmentation"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "SpellingTests", dependencies: ["LintTestSupport", "Linting", "Spelling"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"]),
   ],
   swiftLanguageModes: [.v6]

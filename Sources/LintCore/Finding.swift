@@ -16,6 +16,8 @@ public struct Finding: Hashable, Sendable {
   public var fixes: [FixIt]
   /// Other places that explain it.
   public var related: [Note]
+  /// Rules whose findings in the same place it takes the place of, besides those its rule names for all.
+  public var replaces: [String] = []
   /// For personal data: what kind it is and how it may be shown. The value itself is never held.
   public var personalData: PersonalDataMask?
 

@@ -8,15 +8,18 @@ public struct LintContext: Sendable {
   public var channels: [Channel: ChannelDefinition]
   /// The project's own words and contact details.
   public var project: ProjectVocabulary
+  /// What words there are; nil when nobody asks for dictionaries.
+  public var words: (any WordKnowledge)?
 
   /// Creates a context.
   public init(
     lexicons: any LexiconSource, channels: [Channel: ChannelDefinition] = [:],
-    project: ProjectVocabulary = ProjectVocabulary()
+    project: ProjectVocabulary = ProjectVocabulary(), words: (any WordKnowledge)? = nil
   ) {
     self.lexicons = lexicons
     self.channels = channels
     self.project = project
+    self.words = words
   }
 }
 

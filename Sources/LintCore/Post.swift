@@ -11,6 +11,8 @@ public struct Post: Sendable {
   public let channels: [Channel]
   /// The language of the post as a BCP 47 primary tag: `sv` unless declared.
   public let language: String
+  /// What rules have worked out about it and others need too.
+  public let memo = PostMemo()
 
   /// Creates a post.
   public init(draft: Draft, texts: [Prose], channels: [Channel], language: String) {

@@ -19,7 +19,7 @@ struct FileDiscovery {
   /// What was found, in the order of the paths given and then by name, each file once.
   private(set) var files: [Found] = []
   /// What could not be read.
-  private(set) var failures: [InputFailure] = []
+  var failures: [InputFailure] = []
 
   private let currentFolder: String
   private var seen: Set<String> = []

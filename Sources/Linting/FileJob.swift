@@ -57,12 +57,13 @@ struct FileJob: Sendable {
 
   func read() -> Result<(bytes: [UInt8], format: PostFormat), Fault> {
     guard let format = PostFormat.forReading(file.absolute) else {
-      return .failure(Fault(failure: InputFailure(path: file.path, reason: Self.unknownFormat(file.path))))
+      return .failure(
+        Fault(failure: InputFailure(path: linter.shown(file.path), reason: Self.unknownFormat(file.path))))
     }
     do {
       return .success((try Files.read(file.absolute), format))
     } catch {
-      return .failure(Fault(failure: InputFailure(path: file.path, reason: error.reason)))
+      return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: error.reason)))
     }
   }
 
@@ -99,12 +100,12 @@ struct FileJob: Sendable {
   func counts(_ bytes: [UInt8], as format: PostFormat) -> Result<[PostCount], Fault> {
     let (source, problem) = SourceText.decode(bytes)
     if problem?.isFatal == true, !format.isCaptions {
-      return .failure(Fault(failure: InputFailure(path: file.path, reason: Files.Fault.notText.reason)))
+      return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: Files.Fault.notText.reason)))
     }
     return .success(linter.counts(source, path: file.path, format: format, resolve: lookup.resolve))
   }
 
-  private var lookup: AttachmentLookup {
+  var lookup: AttachmentLookup {
     AttachmentLookup(folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute).root)
   }
 

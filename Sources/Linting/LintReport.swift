@@ -41,8 +41,11 @@ public struct LintReport: Sendable {
 
 /// What was found in one file.
 public struct FileReport: Sendable {
-  /// The path as shown: relative to where the command runs where possible, with forward slashes.
+  /// The path as shown: relative to where the command runs where possible, with forward slashes, and without personal
+  /// data. Everything that is written names the file by it.
   public var path: String
+  /// The path by which the file is found. It is never written, for it may hold personal data.
+  public var location: String
   /// The file's text.
   public var source: SourceText
   /// How many posts it holds.
@@ -59,6 +62,7 @@ public struct FileReport: Sendable {
     path: String, source: SourceText, posts: Int, diagnostics: [Diagnostic], personalData: [PersonalDataPlace]
   ) {
     self.path = path
+    location = path
     self.source = source
     self.posts = posts
     self.diagnostics = diagnostics
@@ -82,7 +86,7 @@ public struct PersonalDataPlace: Sendable, Hashable {
 
 /// A path that could not be read, or holds no drafts.
 public struct InputFailure: Sendable, Hashable {
-  /// The path as given.
+  /// The path as given, without personal data.
   public var path: String
   /// Why, with what to do.
   public var reason: Localized

@@ -30,7 +30,7 @@ public struct LintRun {
   ) {
     let discovery = try discover(paths)
     var counts: [PostCount] = []
-    var failures = discovery.failures
+    var failures = discovery.failures.map(session.shown)
     for job in try jobs(for: discovery.files) {
       switch job.counts() {
       case .success(let posts): counts += posts
@@ -46,7 +46,7 @@ public struct LintRun {
   ) {
     let job = try textJob(name)
     guard let format = PostFormat.forReading(name ?? "stdin") else {
-      return ([], [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
+      return ([], [InputFailure(path: job.linter.shown(job.file.path), reason: FileJob.unknownFormat(job.file.path))])
     }
     switch job.counts(bytes, as: format) {
     case .success(let counts): return (counts, [])
@@ -67,6 +67,7 @@ public struct LintRun {
         try session.exclusion(for: folder)
       }
     }
+    discovery.failures = discovery.failures.map { session.shown($0) }
     return discovery
   }
 
@@ -91,7 +92,9 @@ public struct LintRun {
   public mutating func check(text bytes: [UInt8], name: String?) throws(ConfigurationError) -> LintReport {
     let job = try textJob(name)
     guard let format = PostFormat.forReading(name ?? "stdin") else {
-      return LintReport(failures: [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
+      return LintReport(failures: [
+        InputFailure(path: job.linter.shown(job.file.path), reason: FileJob.unknownFormat(job.file.path))
+      ])
     }
     let outcome = job.outcome(bytes, as: format)
     return LintReport([outcome] + (try captions(of: outcome)))

@@ -3,6 +3,7 @@ import LintCore
 import RulePacks
 import Segmentation
 import SourceText
+import Spelling
 
 /// Everything that a run needs and that does not change from file to file: rules, lists, and the configurations read so far.
 public struct LintSession: Sendable {
@@ -18,6 +19,8 @@ public struct LintSession: Sendable {
     public var isIsolated = false
     /// How many files are checked at the same time.
     public var threads = 1
+    /// Where dictionaries are, and where tables made of them are kept.
+    public var dictionaries = Dictionaries.Places.standard
 
     /// Standard options.
     public init() {}
@@ -29,6 +32,8 @@ public struct LintSession: Sendable {
   public let currentFolder: String
   /// The lists and rules that ship with the product.
   private let standard: RulePackImage
+  /// The installed dictionaries, opened when a rule asks for them.
+  private let dictionaries: Dictionaries
   private var configurations: [String: LoadedConfiguration] = [:]
   private var linters: [LinterKey: Linter] = [:]
 
@@ -52,7 +57,9 @@ public struct LintSession: Sendable {
   public init(options: Options = Options(), currentFolder: String = Files.currentFolder) {
     self.options = options
     self.currentFolder = currentFolder
-    standard = StandardPacks.load()
+    let standard = StandardPacks.load()
+    self.standard = standard
+    dictionaries = Dictionaries(options.dictionaries) { KnownWords.words(in: standard) }
   }
 
   /// A path from the file system's root.
@@ -130,7 +137,9 @@ public struct LintSession: Sendable {
       catalogue: loaded.catalogue,
       segmenter: Segmenter(lexicons: standard),
       matcher: PhraseMatcher(images),
-      context: LintContext(lexicons: standard, channels: channels, project: settings.vocabulary),
+      context: LintContext(
+        lexicons: standard, channels: channels, project: settings.vocabulary,
+        words: ProjectWords(settings.words, over: dictionaries)),
       policy: settings.policy,
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
   }

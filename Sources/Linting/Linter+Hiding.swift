@@ -7,8 +7,8 @@ extension Linter {
   /// Nothing is reported there, but another finding may show its line. A file that is all text has been looked through.
   func hideWhatNoTextHolds(_ source: SourceText, _ drafts: [Draft], in collected: inout Collected) {
     let read = drafts.reduce(0) { $0 + $1.texts.reduce(0) { $0 + $1.utf8.count } }
-    // No personal data that is looked for is shorter than eight bytes.
-    guard source.bytes.count - read >= 8 else { return }
+    // No personal data that is looked for is shorter than six bytes.
+    guard source.bytes.count - read >= 6 else { return }
     let whole = PostText(role: .field("file"), utf8: source.bytes, map: OffsetMap(literal: source.range))
     let segments = segmenter.segment(source.bytes, language: "sv")
     let post = Post(

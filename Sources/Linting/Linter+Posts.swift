@@ -11,7 +11,12 @@ extension Linter {
     return file.drafts.enumerated().map { number, draft in
       var draft = draft
       draft.attachments = resolve(draft.attachments)
-      return PostCount(analysed(draft), number: number, file: path, context: context)
+      var count = PostCount(analysed(draft), number: number, file: shown(path), context: context)
+      for index in count.media.indices {
+        count.media[index].file = shown(count.media[index].file)
+        count.media[index].captions = count.media[index].captions.map(shown)
+      }
+      return count
     }
   }
 }

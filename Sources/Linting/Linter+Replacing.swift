@@ -8,7 +8,7 @@ extension Linter {
   func withoutReplaced(_ findings: [Graded]) -> [Graded] {
     var places: [Replaced: [Range<Int>]] = [:]
     for graded in findings {
-      for name in graded.rule.metadata.replaces {
+      for name in graded.rule.metadata.replaces + graded.finding.replaces {
         places[Replaced(rule: name, channel: graded.finding.channel), default: []].append(graded.finding.range.bytes)
       }
     }

@@ -52,6 +52,7 @@ public struct Linter: Sendable {
     resolve: ([Attachment]) -> [Attachment]
   ) -> (report: FileReport, notChecked: [NotChecked]) {
     let file = format.read(source, fileName: Paths.name(of: path))
+    let shown = shown(path)
     var collected = Collected(problems: file.problems)
     if let problem, format.isCaptions {
       collected.add(captionEncoding: problem, in: source)
@@ -68,14 +69,16 @@ public struct Linter: Sendable {
       check(analysed(draft), into: &collected)
     }
     hideWhatNoTextHolds(source, file.drafts, in: &collected)
+    hideRepeats(source, in: &collected)
     for problem in collected.problems { add(problem, to: &collected) }
     if format.isCaptions { collected.keepOnlyFixesWithinLines(of: source) }
     let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
     let diagnostics = finished(
-      collected.findings, directives: directives, personalData: collected.personalData, source: source, path: path)
+      collected.findings, directives: directives, personalData: collected.personalData, source: source, path: shown)
     var report = FileReport(
-      path: path, source: source, posts: file.drafts.count, diagnostics: diagnostics,
+      path: shown, source: source, posts: file.drafts.count, diagnostics: diagnostics,
       personalData: collected.personalData)
+    report.location = path
     if policy != Settings.standardPolicy { collected.notChecked.append(.policy(policy)) }
     // Players read captions whatever their bytes are, and what is wrong with them is an error of its own.
     report.isUnreadable = problem?.isFatal ?? false && !format.isCaptions

@@ -21,167 +21,299 @@ static const unsigned char text4[] = {
 };
 
 static const unsigned char text5[] = {
-#embed "../../Dictionaries/automatic-alt-texts.tsv"
+#embed "../../Dictionaries/anglicisms.tsv"
 };
 
 static const unsigned char text6[] = {
-#embed "../../Dictionaries/caption-line-ends.tsv"
+#embed "../../Dictionaries/automatic-alt-texts.tsv"
 };
 
 static const unsigned char text7[] = {
-#embed "../../Dictionaries/caption-residues.tsv"
+#embed "../../Dictionaries/caption-line-ends.tsv"
 };
 
 static const unsigned char text8[] = {
-#embed "../../Dictionaries/consumer-mail-domains.tsv"
+#embed "../../Dictionaries/caption-residues.tsv"
 };
 
 static const unsigned char text9[] = {
-#embed "../../Dictionaries/emoji-bullet-words.tsv"
+#embed "../../Dictionaries/channel-names.tsv"
 };
 
 static const unsigned char text10[] = {
-#embed "../../Dictionaries/emoji-names.tsv"
+#embed "../../Dictionaries/clickbait.tsv"
 };
 
 static const unsigned char text11[] = {
-#embed "../../Dictionaries/emoji-slots.tsv"
+#embed "../../Dictionaries/compound-parts.tsv"
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/emoji.tsv"
+#embed "../../Dictionaries/confusable-letters.tsv"
 };
 
 static const unsigned char text13[] = {
-#embed "../../Dictionaries/emoticons.tsv"
+#embed "../../Dictionaries/confused-words.tsv"
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/flag-languages.tsv"
+#embed "../../Dictionaries/consumer-mail-domains.tsv"
 };
 
 static const unsigned char text15[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/dismissive-phrases.tsv"
 };
 
 static const unsigned char text16[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/double-negations.tsv"
 };
 
 static const unsigned char text17[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/emoji-bullet-words.tsv"
 };
 
 static const unsigned char text18[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/emoji-names.tsv"
 };
 
 static const unsigned char text19[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/emoji-slots.tsv"
 };
 
 static const unsigned char text20[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/emoji.tsv"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/emoticons.tsv"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Dictionaries/personal-number-context.tsv"
+#embed "../../Dictionaries/excluding-language.tsv"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Dictionaries/pictured-texts.tsv"
+#embed "../../Dictionaries/filler-words.tsv"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/first-names.tsv"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/flag-languages.tsv"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Dictionaries/serious-words.tsv"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/imperatives.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Dictionaries/spoken-signs.tsv"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/known-words.tsv"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Dictionaries/light-verb-phrases.tsv"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Dictionaries/light-verbs.tsv"
 };
 
 static const unsigned char text35[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Dictionaries/link-shorteners.tsv"
 };
 
 static const unsigned char text36[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Dictionaries/linked-file-formats.tsv"
 };
 
 static const unsigned char text37[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Dictionaries/misspellings.tsv"
 };
 
 static const unsigned char text38[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Dictionaries/naming-words.tsv"
 };
 
 static const unsigned char text39[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Dictionaries/not-passive.tsv"
 };
 
 static const unsigned char text40[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Dictionaries/officialese.tsv"
 };
 
 static const unsigned char text41[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Dictionaries/passive-verbs.tsv"
 };
 
 static const unsigned char text42[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Dictionaries/person-words.tsv"
 };
 
 static const unsigned char text43[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Dictionaries/personal-data-context.tsv"
 };
 
 static const unsigned char text44[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Dictionaries/pictured-texts.tsv"
 };
 
 static const unsigned char text45[] = {
+#embed "../../Dictionaries/pseudo-letters.tsv"
+};
+
+static const unsigned char text46[] = {
+#embed "../../Dictionaries/rumours.tsv"
+};
+
+static const unsigned char text47[] = {
+#embed "../../Dictionaries/sensory-references.tsv"
+};
+
+static const unsigned char text48[] = {
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
+};
+
+static const unsigned char text49[] = {
+#embed "../../Dictionaries/serious-words.tsv"
+};
+
+static const unsigned char text50[] = {
+#embed "../../Dictionaries/shouted-words.tsv"
+};
+
+static const unsigned char text51[] = {
+#embed "../../Dictionaries/slang.tsv"
+};
+
+static const unsigned char text52[] = {
+#embed "../../Dictionaries/split-compounds.tsv"
+};
+
+static const unsigned char text53[] = {
+#embed "../../Dictionaries/spoken-signs.tsv"
+};
+
+static const unsigned char text54[] = {
+#embed "../../Dictionaries/surnames.tsv"
+};
+
+static const unsigned char text55[] = {
+#embed "../../Dictionaries/tautologies.tsv"
+};
+
+static const unsigned char text56[] = {
+#embed "../../Dictionaries/test-personal-numbers.tsv"
+};
+
+static const unsigned char text57[] = {
+#embed "../../Dictionaries/top-level-domains.tsv"
+};
+
+static const unsigned char text58[] = {
+#embed "../../Dictionaries/tracking-parameters.tsv"
+};
+
+static const unsigned char text59[] = {
+#embed "../../Dictionaries/vague-link-texts.tsv"
+};
+
+static const unsigned char text60[] = {
+#embed "../../Dictionaries/verbal-nouns.tsv"
+};
+
+static const unsigned char text61[] = {
+#embed "../../Rules/abbreviations.yml"
+};
+
+static const unsigned char text62[] = {
+#embed "../../Rules/channels/bluesky.yml"
+};
+
+static const unsigned char text63[] = {
+#embed "../../Rules/channels/facebook.yml"
+};
+
+static const unsigned char text64[] = {
+#embed "../../Rules/channels/instagram.yml"
+};
+
+static const unsigned char text65[] = {
+#embed "../../Rules/channels/linkedin.yml"
+};
+
+static const unsigned char text66[] = {
+#embed "../../Rules/channels/mastodon.yml"
+};
+
+static const unsigned char text67[] = {
+#embed "../../Rules/channels/newsletter.yml"
+};
+
+static const unsigned char text68[] = {
+#embed "../../Rules/channels/threads.yml"
+};
+
+static const unsigned char text69[] = {
+#embed "../../Rules/channels/tiktok.yml"
+};
+
+static const unsigned char text70[] = {
+#embed "../../Rules/channels/web.yml"
+};
+
+static const unsigned char text71[] = {
+#embed "../../Rules/channels/x.yml"
+};
+
+static const unsigned char text72[] = {
+#embed "../../Rules/channels/youtube.yml"
+};
+
+static const unsigned char text73[] = {
+#embed "../../Rules/inclusive-language.yml"
+};
+
+static const unsigned char text74[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text75[] = {
 #embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text76[] = {
+#embed "../../Rules/spelling.yml"
+};
+
+static const unsigned char text77[] = {
+#embed "../../Rules/text-accessibility.yml"
+};
+
+static const unsigned char text78[] = {
+#embed "../../Rules/tone.yml"
 };
 
 static const struct text texts[] = {
@@ -190,45 +322,78 @@ static const struct text texts[] = {
     {"Dictionaries/acronyms.tsv", text2, sizeof text2},
     {"Dictionaries/alt-placeholders.tsv", text3, sizeof text3},
     {"Dictionaries/alt-prefixes.tsv", text4, sizeof text4},
-    {"Dictionaries/automatic-alt-texts.tsv", text5, sizeof text5},
-    {"Dictionaries/caption-line-ends.tsv", text6, sizeof text6},
-    {"Dictionaries/caption-residues.tsv", text7, sizeof text7},
-    {"Dictionaries/consumer-mail-domains.tsv", text8, sizeof text8},
-    {"Dictionaries/emoji-bullet-words.tsv", text9, sizeof text9},
-    {"Dictionaries/emoji-names.tsv", text10, sizeof text10},
-    {"Dictionaries/emoji-slots.tsv", text11, sizeof text11},
-    {"Dictionaries/emoji.tsv", text12, sizeof text12},
-    {"Dictionaries/emoticons.tsv", text13, sizeof text13},
-    {"Dictionaries/flag-languages.tsv", text14, sizeof text14},
-    {"Dictionaries/function-words.tsv", text15, sizeof text15},
-    {"Dictionaries/functional-mailboxes.tsv", text16, sizeof text16},
-    {"Dictionaries/internal-expressions.tsv", text17, sizeof text17},
-    {"Dictionaries/joining-words.tsv", text18, sizeof text18},
-    {"Dictionaries/language-labels.tsv", text19, sizeof text19},
-    {"Dictionaries/naming-words.tsv", text20, sizeof text20},
-    {"Dictionaries/officialese.tsv", text21, sizeof text21},
-    {"Dictionaries/personal-number-context.tsv", text22, sizeof text22},
-    {"Dictionaries/pictured-texts.tsv", text23, sizeof text23},
-    {"Dictionaries/pseudo-letters.tsv", text24, sizeof text24},
-    {"Dictionaries/sentence-abbreviations.tsv", text25, sizeof text25},
-    {"Dictionaries/serious-words.tsv", text26, sizeof text26},
-    {"Dictionaries/shouted-words.tsv", text27, sizeof text27},
-    {"Dictionaries/slang.tsv", text28, sizeof text28},
-    {"Dictionaries/spoken-signs.tsv", text29, sizeof text29},
-    {"Dictionaries/top-level-domains.tsv", text30, sizeof text30},
-    {"Dictionaries/vague-link-texts.tsv", text31, sizeof text31},
-    {"Rules/abbreviations.yml", text32, sizeof text32},
-    {"Rules/channels/bluesky.yml", text33, sizeof text33},
-    {"Rules/channels/facebook.yml", text34, sizeof text34},
-    {"Rules/channels/instagram.yml", text35, sizeof text35},
-    {"Rules/channels/linkedin.yml", text36, sizeof text36},
-    {"Rules/channels/mastodon.yml", text37, sizeof text37},
-    {"Rules/channels/newsletter.yml", text38, sizeof text38},
-    {"Rules/channels/threads.yml", text39, sizeof text39},
-    {"Rules/channels/tiktok.yml", text40, sizeof text40},
-    {"Rules/channels/web.yml", text41, sizeof text41},
-    {"Rules/channels/x.yml", text42, sizeof text42},
-    {"Rules/channels/youtube.yml", text43, sizeof text43},
-    {"Rules/plain-language.yml", text44, sizeof text44},
-    {"Rules/slang-and-jargon.yml", text45, sizeof text45},
+    {"Dictionaries/anglicisms.tsv", text5, sizeof text5},
+    {"Dictionaries/automatic-alt-texts.tsv", text6, sizeof text6},
+    {"Dictionaries/caption-line-ends.tsv", text7, sizeof text7},
+    {"Dictionaries/caption-residues.tsv", text8, sizeof text8},
+    {"Dictionaries/channel-names.tsv", text9, sizeof text9},
+    {"Dictionaries/clickbait.tsv", text10, sizeof text10},
+    {"Dictionaries/compound-parts.tsv", text11, sizeof text11},
+    {"Dictionaries/confusable-letters.tsv", text12, sizeof text12},
+    {"Dictionaries/confused-words.tsv", text13, sizeof text13},
+    {"Dictionaries/consumer-mail-domains.tsv", text14, sizeof text14},
+    {"Dictionaries/dismissive-phrases.tsv", text15, sizeof text15},
+    {"Dictionaries/double-negations.tsv", text16, sizeof text16},
+    {"Dictionaries/emoji-bullet-words.tsv", text17, sizeof text17},
+    {"Dictionaries/emoji-names.tsv", text18, sizeof text18},
+    {"Dictionaries/emoji-slots.tsv", text19, sizeof text19},
+    {"Dictionaries/emoji.tsv", text20, sizeof text20},
+    {"Dictionaries/emoticons.tsv", text21, sizeof text21},
+    {"Dictionaries/excluding-language.tsv", text22, sizeof text22},
+    {"Dictionaries/filler-words.tsv", text23, sizeof text23},
+    {"Dictionaries/first-names.tsv", text24, sizeof text24},
+    {"Dictionaries/flag-languages.tsv", text25, sizeof text25},
+    {"Dictionaries/function-words.tsv", text26, sizeof text26},
+    {"Dictionaries/functional-mailboxes.tsv", text27, sizeof text27},
+    {"Dictionaries/imperatives.tsv", text28, sizeof text28},
+    {"Dictionaries/internal-expressions.tsv", text29, sizeof text29},
+    {"Dictionaries/joining-words.tsv", text30, sizeof text30},
+    {"Dictionaries/known-words.tsv", text31, sizeof text31},
+    {"Dictionaries/language-labels.tsv", text32, sizeof text32},
+    {"Dictionaries/light-verb-phrases.tsv", text33, sizeof text33},
+    {"Dictionaries/light-verbs.tsv", text34, sizeof text34},
+    {"Dictionaries/link-shorteners.tsv", text35, sizeof text35},
+    {"Dictionaries/linked-file-formats.tsv", text36, sizeof text36},
+    {"Dictionaries/misspellings.tsv", text37, sizeof text37},
+    {"Dictionaries/naming-words.tsv", text38, sizeof text38},
+    {"Dictionaries/not-passive.tsv", text39, sizeof text39},
+    {"Dictionaries/officialese.tsv", text40, sizeof text40},
+    {"Dictionaries/passive-verbs.tsv", text41, sizeof text41},
+    {"Dictionaries/person-words.tsv", text42, sizeof text42},
+    {"Dictionaries/personal-data-context.tsv", text43, sizeof text43},
+    {"Dictionaries/pictured-texts.tsv", text44, sizeof text44},
+    {"Dictionaries/pseudo-letters.tsv", text45, sizeof text45},
+    {"Dictionaries/rumours.tsv", text46, sizeof text46},
+    {"Dictionaries/sensory-references.tsv", text47, sizeof text47},
+    {"Dictionaries/sentence-abbreviations.tsv", text48, sizeof text48},
+    {"Dictionaries/serious-words.tsv", text49, sizeof text49},
+    {"Dictionaries/shouted-words.tsv", text50, sizeof text50},
+    {"Dictionaries/slang.tsv", text51, sizeof text51},
+    {"Dictionaries/split-compounds.tsv", text52, sizeof text52},
+    {"Dictionaries/spoken-signs.tsv", text53, sizeof text53},
+    {"Dictionaries/surnames.tsv", text54, sizeof text54},
+    {"Dictionaries/tautologies.tsv", text55, sizeof text55},
+    {"Dictionaries/test-personal-numbers.tsv", text56, sizeof text56},
+    {"Dictionaries/top-level-domains.tsv", text57, sizeof text57},
+    {"Dictionaries/tracking-parameters.tsv", text58, sizeof text58},
+    {"Dictionaries/vague-link-texts.tsv", text59, sizeof text59},
+    {"Dictionaries/verbal-nouns.tsv", text60, sizeof text60},
+    {"Rules/abbreviations.yml", text61, sizeof text61},
+    {"Rules/channels/bluesky.yml", text62, sizeof text62},
+    {"Rules/channels/facebook.yml", text63, sizeof text63},
+    {"Rules/channels/instagram.yml", text64, sizeof text64},
+    {"Rules/channels/linkedin.yml", text65, sizeof text65},
+    {"Rules/channels/mastodon.yml", text66, sizeof text66},
+    {"Rules/channels/newsletter.yml", text67, sizeof text67},
+    {"Rules/channels/threads.yml", text68, sizeof text68},
+    {"Rules/channels/tiktok.yml", text69, sizeof text69},
+    {"Rules/channels/web.yml", text70, sizeof text70},
+    {"Rules/channels/x.yml", text71, sizeof text71},
+    {"Rules/channels/youtube.yml", text72, sizeof text72},
+    {"Rules/inclusive-language.yml", text73, sizeof text73},
+    {"Rules/plain-language.yml", text74, sizeof text74},
+    {"Rules/slang-and-jargon.yml", text75, sizeof text75},
+    {"Rules/spelling.yml", text76, sizeof text76},
+    {"Rules/text-accessibility.yml", text77, sizeof text77},
+    {"Rules/tone.yml", text78, sizeof text78},
 };

@@ -7,6 +7,7 @@ let usage = """
          klartext-dev docs [--check]      write the rule pages; with --check only say which are not fresh
          klartext-dev bench BINARY        measure a built klartext
          klartext-dev media [--time] FILE…    show what is read of made-up media files, or how long reading takes
+         klartext-dev rules CATEGORY      measure the rules in Swift of a category, one by one
   """
 
 /// Runs the tool that the arguments name, and gives the exit status.
@@ -24,6 +25,12 @@ func run(_ arguments: [String]) -> Int32 {
     }
   case "media":
     if let media = Media(arguments: rest) { return media.run() }
+  case "rules":
+    if rest.count == 1, let text = Tool.read("Benchmarks/sentences.txt") {
+      let lines = String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+      RuleBenchmark(category: rest[0], sentences: lines).run()
+      return 0
+    }
   default: break
   }
   Tool.complain(usage)

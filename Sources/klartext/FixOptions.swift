@@ -14,5 +14,11 @@ struct FixOptions: ParsableArguments {
       en: "Show the changes as a diff, and write nothing to the files."))
   var diff = false
 
+  @Flag(
+    help: help(
+      sv: "Ta bort plats, personer och uppgifter om kameran ur bilder och filmer. Bilden själv ändras inte.",
+      en: "Take position, persons and device data out of pictures and films. The picture itself does not change."))
+  var stripMetadata = false
+
   var scope: FixScope { unsafeFixes ? .all : .automatic }
 }

@@ -12,16 +12,23 @@ struct Fixing {
   var verdict: VerdictOptions
 
   func run(_ setup: CommandSetup) throws {
-    let report: FixReport
-    do {
+    var report: FixReport
+    var removal = MetadataRemoval()
+    do throws(ConfigurationError) {
+      // Before the rest, so that what is left to find is what is left.
+      if options.stripMetadata, !input.isStandardInput {
+        var run = LintRun(setup.session)
+        removal = try run.stripMetadata(input.paths, writes: !options.diff)
+      }
       report = try fix(setup)
+      report.failures += removal.failures
     } catch {
       throw CommandFailure(error, in: setup.language)
     }
     var status = verdict.exitStatus(of: report.remaining)
     if options.diff {
       try output.write(differences: report.files, setup)
-      let isChanged = report.files.contains(where: \.isChanged)
+      let isChanged = report.files.contains(where: \.isChanged) || !removal.stripped.isEmpty
       status = status == 2 ? 2 : isChanged && !verdict.exitZero ? 1 : 0
     } else if input.isStandardInput {
       try passOn(report, setup.language)
@@ -29,6 +36,9 @@ struct Fixing {
       try output.write(report.remaining, setup, exitStatus: status)
     }
     if !output.quiet, !report.files.isEmpty { Console.standardError(summary(report)[setup.language].visible + "\n") }
+    if !output.quiet, options.stripMetadata {
+      Console.standardError(removal.summary(isWritten: !options.diff)[setup.language].visible + "\n")
+    }
     input.report(report.failures, in: setup.language)
     if status != 0 { throw ExitCode(status) }
   }

@@ -146,10 +146,11 @@ struct OutputOptions: ParsableArguments {
 
   /// Sees to it that no draft is lost because its name was given as an output.
   private func refuseDrafts(of report: LintReport, _ language: MessageLanguage) throws {
-    for file in output where report.files.contains(where: { Files.isSame($0.path, file) }) {
+    for file in output {
+      guard let draft = report.files.first(where: { Files.isSame($0.location, file) }) else { continue }
       let message = Localized(
-        sv: "\(file) är ett av utkasten och skrivs inte över. Ge --output ett annat namn.",
-        en: "\(file) is one of the drafts and is not overwritten. Give --output another name.")
+        sv: "\(draft.path) är ett av utkasten och skrivs inte över. Ge --output ett annat namn.",
+        en: "\(draft.path) is one of the drafts and is not overwritten. Give --output another name.")
       throw CommandFailure(message[language])
     }
   }

@@ -41,7 +41,26 @@ struct RuleOptions: ParsableArguments {
     help: help(sv: "Meddelandenas språk: sv eller en.", en: "The language of messages: sv or en.", valueName: "sv|en"))
   var language: MessageLanguage?
 
+  @Flag(
+    help: help(
+      sv: "Spara inga ordtabeller på disken; de görs om varje gång.",
+      en: "Keep no word tables on the disk; they are made anew each time."))
+  var noCache = false
+
+  @Option(
+    help: help(
+      sv: "Mappen för ordtabeller, i stället för ~/.cache/klartext.",
+      en: "The folder for word tables, instead of ~/.cache/klartext.", valueName: "folder"))
+  var cacheDir: String?
+
   func validate() throws {
+    if noCache, cacheDir != nil {
+      throw ValidationError(
+        text(
+          sv: "--no-cache och --cache-dir kan inte stå tillsammans.",
+          en: "--no-cache and --cache-dir cannot stand together."))
+    }
+    if cacheDir == "" { throw ValidationError(text(sv: "--cache-dir är tomt.", en: "--cache-dir is empty.")) }
     if isolated, config != nil {
       throw ValidationError(
         text(
@@ -62,6 +81,8 @@ struct RuleOptions: ParsableArguments {
     options.channels = channels
     options.configurationFile = config
     options.isIsolated = isolated
+    if noCache { options.dictionaries.cache = nil }
+    if let cacheDir { options.dictionaries.cache = Files.absolute(cacheDir) }
     options.selection.select = Self.split(select)
     options.selection.ignore = Self.split(ignore)
     options.selection.severities = severity.flatMap { Self.split([$0]) }.compactMap { pair in

@@ -6,7 +6,8 @@ import Testing
   static func read(_ text: String) -> CaptionFile { CaptionFile.read(Array(text.utf8), expected: .subRip) }
 
   @Test func readsNumberTimesAndText() {
-    let bytes = Array("1\n00:00:01,000 --> 00:00:03,500\nHej!\nVälkommen.\n\n2\n00:00:04,000 --> 00:00:05,000\nHej då.\n".utf8)
+    let bytes = Array(
+      "1\n00:00:01,000 --> 00:00:03,500\nHej!\nVälkommen.\n\n2\n00:00:04,000 --> 00:00:05,000\nHej då.\n".utf8)
     let file = CaptionFile.read(bytes, expected: .subRip)
     #expect(file.faults.isEmpty)
     #expect(file.cues.map { file.id(of: $0, in: bytes) } == ["1", "2"])

@@ -46,6 +46,8 @@ import Testing
   @Test(arguments: rules)
   func findsTheSameInDecomposedLetters(_ named: NamedRule) throws {
     let rule = named.metadata
+    // Decomposed letters are what this rule finds.
+    guard rule.name != "not-normalized" else { return }
     for example in rule.examples where example.files.isEmpty {
       let marked = MarkedText(example.text.withChannels(of: example).decomposedStringWithCanonicalMapping)
       let report = try TestLinter.shared.check(marked.text, name: example.fileName)

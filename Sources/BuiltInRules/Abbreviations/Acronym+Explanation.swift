@@ -17,7 +17,7 @@ extension Prose {
 
   /// `ABC, full form`, `ABC – full form`, `ABC: full form`, `ABC står för`.
   private func isExplainedAfter(_ acronym: Acronym) -> Bool {
-    let next = segments.words[(acronym.word + 1)...].prefix(acronym.range.count + 5)
+    let next = segments.words[(acronym.word + 1)...].prefix(acronym.range.count + 7)
     guard let first = next.first else { return false }
     if isApposition(acronym.word, first: first) { return spells(acronym, in: next) }
     // Five words are room for ”är som du vet förkortning”.
@@ -91,6 +91,8 @@ extension Prose {
     var letters = Array(text[acronym.range].composed.lowercased())[...]
     for word in words {
       let spelling = text[word.range].composed.lowercased()
+      // ”SBF, det vill säga samhällsbyggnadsförvaltningen”
+      guard !["det", "vill", "säga", "dvs", "dvs.", "alltså", "eller"].contains(spelling) else { continue }
       guard spelling.first == letters.first else { continue }
       letters = letters.dropFirst()
       guard spelling.count >= 8 else { continue }

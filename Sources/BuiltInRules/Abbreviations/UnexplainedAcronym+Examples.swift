@@ -30,6 +30,8 @@ extension UnexplainedAcronym {
       .accepted("Reglerna följer direktiv 2002/49/EG. Vår adress är SE-123 45 Ekvik."),
       .accepted("I ÅBY och ÅTTERSTA är det strömavbrott."),
       .accepted("HO HO HO, säger tomten på torget."),
+      .accepted("SBF, det vill säga samhällsbyggnadsförvaltningen, svarar på frågor."),
+      .accepted("Samhällsbyggnadsförvaltningen (SBF) har flyttat. SBF:s växel är öppen som vanligt."),
       .accepted("Bandet ZKX spelar, och appen heter TIP."),
       .flagged("Nu bygger vi ut ⟦HVB⟧ Eken."),
       .flagged("Vi lägger ny asfalt på ⟦GC⟧-vägen längs ån."),

@@ -20,8 +20,8 @@ public struct CueLineLength: Rule {
         en: "Write at most 42 characters in a caption line, preferably 37."),
       rationale: Localized(
         sv: """
-          En lång rad hinner ögat inte läsa utan att lämna bilden. På en telefon blir den liten eller bryts på fel \
-          ställe. Tecken räknas som de syns, med mellanslag och utan koder.
+          En lång rad hinner ögat inte läsa utan att lämna bilden. På en telefon blir den liten eller får sin \
+          radbrytning på fel ställe. Varje tecken som syns räknas, också mellanslag.
           """,
         en: """
           The eye cannot read a long line without leaving the picture. On a phone it turns small or breaks in the \

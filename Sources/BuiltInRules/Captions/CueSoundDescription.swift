@@ -14,7 +14,7 @@ public struct CueSoundDescription: Rule {
         en: "Write out sounds that matter: [applause], [music]."),
       rationale: Localized(
         sv:
-          "Den som inte hör ska också få veta att det applåderas, ringer eller spelas musik. I en film på mer än en minut hörs oftast något.",
+          "Den som inte hör ska också få veta när publiken applåderar, en klocka ringer eller musiken börjar. En film på mer än en minut har oftast något sådant.",
         en:
           "Those who cannot hear should also know of applause, a bell or music. In a film of more than a minute there is mostly some."
       ),

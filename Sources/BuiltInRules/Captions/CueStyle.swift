@@ -15,8 +15,8 @@ public struct CueStyle: Rule {
         en: "Write plain text in captions: no capitals, emojis or hashtags."),
       rationale: Localized(
         sv: """
-          Texten ska visa det som sägs. Versaler läses långsammare och ser ut som rop, och emojier blir ofta tomma \
-          rutor i spelaren.
+          Texten ska visa vad någon säger. Versaler tar längre tid att läsa och ser ut som rop, och emojier blir ofta \
+          tomma rutor i spelaren.
           """,
         en: """
           Captions are to show what is said. Capitals are slower to read and look like shouting, and emojis often turn \

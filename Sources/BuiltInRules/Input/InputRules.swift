@@ -34,7 +34,7 @@ extension InputRule {
         sv: "Rätta fält och kommentarer som inte går att läsa.", en: "Mend fields and comments that cannot be read."),
       rationale: Localized(
         sv:
-          "Fälten överst har ett bestämt skrivsätt. Ett fel där gör att alt-text, kanal och datum inte läses; texten granskas ändå.",
+          "Fälten överst har ett bestämt skrivsätt. Ett fel där gör att Klartext inte läser alt-text, kanal och datum; texten granskas ändå.",
         en:
           "The fields at the top are written in a set way (YAML). A fault there hides alt text, channel and date; the text is checked all the same."
       ),
@@ -78,7 +78,8 @@ extension InputRule {
       summary: Localized(
         sv: "Ange filer som finns i projektets mapp.", en: "Name files that are in the project's folder."),
       rationale: Localized(
-        sv: "En fil som inte finns kan varken publiceras eller granskas. Filer utanför projektets mapp öppnas aldrig.",
+        sv:
+          "En fil som inte finns når ingen läsare, och ingen kan granska den. Klartext öppnar aldrig filer utanför projektets mapp.",
         en:
           "A file that is not there can be neither published nor checked. Files outside the project's folder are never opened."
       ),

@@ -1,4 +1,4 @@
-/// What a word beside a number says about it. The names are those of `personal-number-context.tsv`.
+/// What a word beside a number says about it. The names are those of `personal-data-context.tsv`.
 enum ContextMeaning: Int, CaseIterable, Sendable {
   /// The number is a personal identity number.
   case number

@@ -20,12 +20,13 @@ struct ContextReading {
   /// Reads the words around a range.
   init(of range: Range<Int>, sentence: Range<Int>, hits: ArraySlice<ContextWords.Hit>) {
     for hit in hits where !hit.range.overlaps(range) {
+      guard let meaning = hit.meaning else { continue }
       let isBefore = hit.range.upperBound <= range.lowerBound
       let bytes = isBefore ? range.lowerBound - hit.range.upperBound : hit.range.lowerBound - range.upperBound
       let isInSentence = sentence.overlaps(hit.range)
       let distance = (isBefore ? bytes : bytes * 2) + (isInSentence ? 0 : 100)
-      if let known = nearest[hit.meaning.index], known.distance <= distance { continue }
-      nearest[hit.meaning.index] = Nearness(
+      if let known = nearest[meaning.index], known.distance <= distance { continue }
+      nearest[meaning.index] = Nearness(
         distance: distance, bytes: bytes, isBefore: isBefore, isInSentence: isInSentence)
     }
   }

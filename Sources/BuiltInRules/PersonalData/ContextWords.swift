@@ -8,7 +8,26 @@ struct ContextWords {
   /// A word that tells something.
   struct Hit {
     var range: Range<Int>
-    var meaning: ContextMeaning
+    /// What it says of numbers of ten or twelve digits; nil when it says nothing of them.
+    var meaning: ContextMeaning?
+    /// What it says of all else.
+    var signs: ContactSigns
+  }
+
+  /// What the table says of a word.
+  struct Entry {
+    var meaning: ContextMeaning?
+    var signs: ContactSigns
+
+    /// Reads the fields after the key; nil when they say nothing.
+    init?(fields: [String]?) {
+      guard let fields, let first = fields.first else { return nil }
+      meaning = ContextMeaning(first)
+      signs = ContactSigns(meaning).union(fields.count > 1 ? ContactSigns(names: fields[1]) : [])
+      // Who pays by phone is not spoken to.
+      if signs.contains(.swish) { signs.remove(.phone) }
+      if meaning == nil, signs.isEmpty { return nil }
+    }
   }
 
   /// How much is looked up.
@@ -19,7 +38,7 @@ struct ContextWords {
     case pairs
   }
 
-  static let lexicon = Lexicon("personal-number-context")
+  static let lexicon = Lexicon("personal-data-context")
 
   private let text: TextBytes
   private let lexicons: any LexiconSource
@@ -63,12 +82,13 @@ struct ContextWords {
     previousEnd = word.upperBound
     countQuestions(depth == .words ? reader.length : 1)
     let (table, lexicons) = (table, lexicons)
-    if isNear, let meaning = reader.ofPair({ Self.meaning(of: $0, in: table, or: lexicons) }) {
-      hits.append(Hit(range: word, meaning: meaning))
+    let mayBePair = isNear && table.map { $0.mayBeginPair(reader.previousHead) } ?? true
+    if mayBePair, let entry = reader.ofPair({ Self.entry(of: $0, in: table, or: lexicons) }) {
+      hits.append(Hit(range: word, meaning: entry.meaning, signs: entry.signs))
     }
     guard depth == .words, !reader.isNumber else { return }
-    if let meaning = reader.first({ Self.meaning(of: $0, in: table, or: lexicons) }) {
-      hits.append(Hit(range: word, meaning: meaning))
+    if let entry = reader.first({ Self.entry(of: $0, in: table, or: lexicons) }) {
+      hits.append(Hit(range: word, meaning: entry.meaning, signs: entry.signs))
     }
   }
 
@@ -78,13 +98,12 @@ struct ContextWords {
     if questions > 2000, table == nil { table = KeyTable(Self.lexicon, in: lexicons) }
   }
 
-  private static func meaning(
+  private static func entry(
     of key: UnsafeBufferPointer<UInt8>, in table: KeyTable?, or lexicons: any LexiconSource
-  ) -> ContextMeaning? {
-    if let table { return table.meaning(of: key) }
+  ) -> Entry? {
+    if let table { return table.entry(of: key) }
     guard lexicons.contains(key, in: lexicon) else { return nil }
-    let fields = lexicons.fields(of: String(decoding: key, as: UTF8.self), in: lexicon)
-    return fields?.first.flatMap(ContextMeaning.init)
+    return Entry(fields: lexicons.fields(of: String(decoding: key, as: UTF8.self), in: lexicon))
   }
 }
 

@@ -93,9 +93,20 @@ struct FoldedWordReader {
     let size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     for offset in 0..<size {
       let byte = text[index + offset]
-      put(lead == 0xC3 && offset == 1 && byte < 0x9F ? byte | 0x20 : byte)
+      put(offset == 1 ? Self.lowered(byte, after: lead) : byte)
     }
     return index + size
+  }
+
+  /// The second byte of the small letter of a letter of U+00C0–017F.
+  private static func lowered(_ byte: UInt8, after lead: UInt8) -> UInt8 {
+    switch (lead, byte) {
+    case (0xC3, ..<0x9F): byte | 0x20
+    // Capitals are even up to U+0137 and from U+014A, odd between and from U+0179.
+    case (0xC4, ..<0xB8), (0xC5, 0x8A..<0xB8): byte | 1
+    case (0xC4, 0xB9..<0xBF), (0xC5, 0x81..<0x88), (0xC5, 0xB9..<0xBF): byte + (byte & 1)
+    default: byte
+    }
   }
 
   /// The second byte of the letter that a small ASCII letter and a combining mark (U+0300–033F) make together.
@@ -128,10 +139,19 @@ struct FoldedWordReader {
     if length <= Self.longest { buffer[length] = byte }
   }
 
+  /// What the folded word stands for as it is; nil too for a word that was cut.
+  func whole<Value>(_ known: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+    guard length > 0, length <= Self.longest else { return nil }
+    return buffer.withUnsafeBufferPointer { known(UnsafeBufferPointer(rebasing: $0[1..<length + 1])) }
+  }
+
   /// What the first known key for the word stands for, of the keys that `PatternKey` forms.
   mutating func first<Value>(_ known: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
     length <= Self.longest ? PatternKey.first(in: &buffer, length: length, known) : nil
   }
+
+  /// The first two bytes of the word before.
+  var previousHead: (UInt8, UInt8) { previousLength > 0 ? (previous[1], previous[2]) : (0, 0) }
 
   /// What the word before and this one stand for together, a space between them.
   mutating func ofPair<Value>(_ known: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {

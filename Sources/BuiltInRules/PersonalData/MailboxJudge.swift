@@ -15,7 +15,7 @@ struct MailboxJudge {
     let isOwn = isOwn(address)
     if isFileName(address) || isListed(address) || isFunction(local) { return .function }
     if address.domains.contains(where: isConsumerHost) && !isOwn { return .privatePerson }
-    switch (isName(local), isOwn || signsReply) {
+    switch (isName(local), isOwn || signsReply || isTrusted(address)) {
     case (true, true): return .colleague
     case (true, false): return .person
     // At home, a word that is no name is a place or a function that the table lacks.
@@ -26,6 +26,11 @@ struct MailboxJudge {
 
   /// Whether the domain is one of the project's.
   func isOwn(_ address: MailAddress) -> Bool { address.domains.contains(where: project.ownDomains.contains) }
+
+  /// Whether the domain is that of an organisation whom the project trusts: its people are colleagues of a kind.
+  private func isTrusted(_ address: MailAddress) -> Bool {
+    address.domains.contains(where: project.trustedDomains.contains)
+  }
 
   private func isListed(_ address: MailAddress) -> Bool {
     project.ownMailboxes.contains(address.name)

@@ -6,7 +6,7 @@ enum MailboxOwner {
   case privatePerson
   /// A person at an organisation that the project does not know.
   case person
-  /// A colleague: the domain is the project's own, or the address signs a reply.
+  /// A colleague: the domain is the project's own or one that it trusts, or the address signs a reply.
   case colleague
   /// One word at somebody's domain, which may be a name or a business.
   case unclear

@@ -54,24 +54,58 @@ struct NumberArbiter {
   private mutating func arbitrate() {
     taken.removeAll(keepingCapacity: true)
     for group in cluster.groups { taken.append(group.start < spokenFor) }
-    // Most digits in a text are a price, a year or a time, and no number of any kind here has fewer than six.
-    if cluster.digits.count >= 6 { compete() }
+    // Most digits in a text are a price, a year or a time: letters must stand close to make something of so few.
+    competeAtStart(InternationalAccount.self)
+    compete(HexAddress.self)
+    if cluster.digits.count >= 6 { competeForMany() }
+    competeForFew()
     for index in cluster.groups.indices where !taken[index] && cluster.groups[index].count == 4 {
       outcomes.append(.loneFour(cluster.groups[index]))
     }
   }
 
-  private mutating func compete() {
-    compete(PaymentCard.self)
-    compete(SeparatedPersonalNumber.self)
-    compete(SubstituteNumber.self)
-    compete(OrganisationNumber.self)
-    compete(PhoneNumberLayout.self)
+  /// The kinds in their order, those left out that need more digits, or longer groups of them, than the cluster has.
+  private mutating func competeForMany() {
+    let digits = cluster.digits.count
+    let longest = cluster.groups.reduce(0) { max($0, $1.count) }
+    if digits >= 14 { compete(PaymentCard.self) }
+    if digits >= 10 { compete(SeparatedPersonalNumber.self) }
+    if longest >= 6 { compete(SubstituteNumber.self) }
+    competeAtStart(NationalAccount.self)
+    if longest >= 4 { compete(MapPosition.self) }
+    if digits >= 10, longest >= 6 { compete(OrganisationNumber.self) }
+    compete(InternetAddress.self)
+    if digits >= 7 { compete(PhoneNumberLayout.self) }
+    competeAtStart(CaseNumberShape.self)
     compete(TimestampLayout.self)
-    compete(ArticleNumber.self)
-    compete(GiroNumber.self)
-    compete(PlainPersonalNumber.self)
-    compete(LoosePersonalNumber.self)
+    if digits >= 10 { compete(ArticleNumber.self) }
+    if digits >= 7 { compete(GiroNumber.self) }
+    if digits >= 10, longest >= 6 { compete(PlainPersonalNumber.self) }
+    if digits >= 10 { compete(LoosePersonalNumber.self) }
+    if longest >= 6 {
+      compete(PlainPhoneNumber.self)
+      compete(IdentityDocumentNumber.self)
+    }
+  }
+
+  private mutating func competeForFew() {
+    if cluster.digits.count < 6 {
+      compete(MapPosition.self)
+      compete(InternetAddress.self)
+      competeAtStart(NationalAccount.self)
+      competeAtStart(CaseNumberShape.self)
+    }
+    competeAtStart(PropertyShape.self)
+    competeAtStart(VehiclePlate.self)
+    competeAtStart(StreetAddress.self)
+  }
+
+  /// For kinds that have letters before their digits, so that nothing can join them to digits before.
+  private mutating func competeAtStart<Kind: NumberRecognizer>(_ kind: Kind.Type) {
+    guard taken.first == false, let claim = Kind.claim(at: 0, in: cluster, of: text),
+      !taken[claim.groups].contains(true)
+    else { return }
+    take(claim)
   }
 
   private mutating func compete<Kind: NumberRecognizer>(_ kind: Kind.Type) {
@@ -83,10 +117,14 @@ struct NumberArbiter {
         index += 1
         continue
       }
-      for group in claim.groups { taken[group] = true }
-      spokenFor = max(spokenFor, claim.range.upperBound)
-      outcomes.append(.claim(claim))
+      take(claim)
       index = claim.groups.upperBound
     }
+  }
+
+  private mutating func take(_ claim: NumberClaim) {
+    for group in claim.groups { taken[group] = true }
+    spokenFor = max(spokenFor, claim.range.upperBound)
+    outcomes.append(.claim(claim))
   }
 }

@@ -3,7 +3,7 @@ import Segmentation
 import SourceText
 
 /// A text of a post in which personal data is looked for: what readers see, or the name of an attached file.
-struct PersonalDataText {
+struct PersonalDataText: Sendable {
   /// How far to each side of a number words are read that tell what it is, in bytes.
   static let reach = 240
 
@@ -34,7 +34,7 @@ struct PersonalDataText {
   }
 
   /// What a stretch of a text lies in.
-  enum Setting {
+  enum Setting: Sendable {
     case prose
     /// An address on the web before its `?` or `#`, or a hashtag or mention.
     case address

@@ -8,6 +8,19 @@ public struct PersonalIdentityNumber: Rule {
   /// The rule's name, which is also the kind of its personal data.
   static let name = "personal-identity-number"
 
+  /// Whether the numbers that Skatteverket publishes for tests are left alone.
+  var allowsTestNumbers = false
+
+  public static var options: [RuleOption<Self>] {
+    [
+      .boolean(
+        "allow_test_numbers", \.allowsTestNumbers,
+        Localized(
+          sv: "Låt bli Skatteverkets testnummer, som aldrig tillhör någon.",
+          en: "Leave alone Skatteverket’s test numbers, which never belong to anybody."))
+    ]
+  }
+
   /// What the rule is called, why it exists, and its examples.
   public let metadata: RuleMetadata
 
@@ -16,9 +29,12 @@ public struct PersonalIdentityNumber: Rule {
 
   /// Finds the numbers of all texts and file names of a post; a place that two texts share is reported once.
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    PersonalDataText.all(of: post)
-      .flatMap { text in
-        PersonalNumberSearch.hits(in: text, lexicons: context.lexicons).map { Self.finding(for: $0, in: text) }
+    let tests = allowsTestNumbers ? TestPersonalNumbers(lexicons: context.lexicons) : nil
+    return PersonalDataScan.of(post, in: context).texts
+      .flatMap { text, results in
+        results.personalNumbers.compactMap { hit in
+          tests?.contain(hit, in: text) == true ? nil : Self.finding(for: hit, in: text)
+        }
       }
       .surestOfEachPlace()
   }

@@ -1,19 +1,29 @@
 import LintCore
 import Segmentation
 
-/// Looks for personal numbers in one text.
+/// Looks for personal numbers and other numbers of persons in one text.
 struct PersonalNumberSearch {
   /// What was found.
-  struct Hit {
+  struct Hit: Sendable {
     var range: Range<Int>
     var grade: PersonalNumberGrade
     var setting: PersonalDataText.Setting
+  }
+
+  /// All that was found in a text.
+  struct Results: Sendable {
+    /// Personal numbers, in text order.
+    var personalNumbers: [Hit] = []
+    /// Contact details and other numbers, in text order.
+    var contacts: [ContactHit] = []
   }
 
   private let text: PersonalDataText
   private let bytes: TextBytes
   private var words: ContextWords
   private var lastFours: LastFourSearch
+  private let names: NameCues
+  private var contacts: [ContactHit] = []
   /// The reading made last: a number is judged with several looks at it.
   private var latest: (range: Range<Int>, reading: ContextReading)?
 
@@ -22,19 +32,22 @@ struct PersonalNumberSearch {
     self.bytes = bytes
     words = ContextWords(bytes, lexicons, depth: .words)
     lastFours = LastFourSearch(bytes, lexicons)
+    names = NameCues(bytes: bytes, lexicons: lexicons)
   }
 
-  /// All personal numbers of a text, in text order.
-  static func hits(in text: PersonalDataText, lexicons: any LexiconSource) -> [Hit] {
+  /// Everything in a text.
+  static func results(in text: PersonalDataText, lexicons: any LexiconSource) -> Results {
     text.utf8.withUnsafeBufferPointer { buffer in
       let bytes = TextBytes(buffer)
       var search = Self(text, bytes, lexicons)
       var arbiter = NumberArbiter(bytes)
-      var hits: [Hit] = []
+      var results = Results()
       while let outcome = arbiter.next() {
-        if let hit = search.judge(outcome) { hits.append(hit) }
+        if let hit = search.judge(outcome) { results.personalNumbers.append(hit) }
       }
-      return hits
+      for spoken in SpokenPhoneNumber.all(in: bytes) { search.judgeSpoken(spoken) }
+      results.contacts = search.contacts
+      return results
     }
   }
 
@@ -46,15 +59,52 @@ struct PersonalNumberSearch {
       switch claim.kind {
       case .personalNumber(let number):
         let setting = setting(of: claim.range)
-        return PersonalNumberGrade(number, edges: claim.edges, setting: setting, context: reading(of: claim.range))
-          .map { Hit(range: claim.range, grade: $0, setting: setting) }
+        let grade = PersonalNumberGrade(
+          number, edges: claim.edges, setting: setting, context: reading(of: claim.range))
+        if grade == nil, number.readsAsMobile { judgePhone(claim) }
+        return grade.map { Hit(range: claim.range, grade: $0, setting: setting) }
       case .substituteNumber(let number):
         let setting = setting(of: claim.range)
         return PersonalNumberGrade(number, setting: setting, context: reading(of: claim.range))
           .map { Hit(range: claim.range, grade: $0, setting: setting) }
-      case .paymentCard, .organisationNumber, .phoneNumber, .timestamp, .articleNumber, .giroNumber:
+      case .organisationNumber, .otherPhone, .timestamp, .articleNumber, .giroNumber:
+        return nil
+      default:
+        judgeContact(claim)
         return nil
       }
+    }
+  }
+
+  /// Judges digits that might have been a personal number and are none as the mobile number that they read as.
+  private mutating func judgePhone(_ claim: NumberClaim) {
+    guard var number = PhoneNumber(national: bytes.digits(in: claim.range), count: 9) else { return }
+    number.isBare = true
+    var claim = claim
+    claim.kind = .phoneNumber(number)
+    guard !claim.edges.touchLetter, !claim.edges.touchUnderscore else { return }
+    judgeContact(claim)
+  }
+
+  /// Judges a number in words; the words around it are looked up anew, since it is found after the digits.
+  private mutating func judgeSpoken(_ spoken: SpokenPhoneNumber) {
+    judge(spoken.range) { $0.phone(spoken.number, at: spoken.range) }
+  }
+
+  private mutating func judgeContact(_ claim: NumberClaim) { judge(claim.range) { $0.kind(of: claim) } }
+
+  private mutating func judge(_ range: Range<Int>, _ kind: (ContactJudge) -> ContactHit.Kind?) {
+    let setting = setting(of: range)
+    let (sentence, window) = text.surroundings(of: range)
+    let reading = ContactReading(of: range, sentence: sentence, hits: words.hits(in: window))
+    let judge = ContactJudge(bytes: bytes, names: names, reading: reading, sentence: sentence, setting: setting)
+    guard let kind = kind(judge) else { return }
+    // A link to a map is of no use without its position, so the whole of it is what shows where.
+    let isLink = setting == .address || setting == .query
+    if case .position = kind, isLink, let link = text.entity(overlapping: range) {
+      contacts.append(ContactHit(kind: kind, range: link.range, setting: setting))
+    } else {
+      contacts.append(ContactHit(kind: kind, range: range, setting: setting))
     }
   }
 

@@ -77,7 +77,7 @@ extension TextBytes {
   }
 
   /// The ASCII letter under the mark of a letter of U+00C0–00FF, by its second byte in UTF-8.
-  private static func base(of second: UInt8) -> UInt8 {
+  static func base(of second: UInt8) -> UInt8 {
     switch second | 0x20 {
     case 0xA0...0xA6: UInt8(ascii: "a")
     case 0xA7: UInt8(ascii: "c")

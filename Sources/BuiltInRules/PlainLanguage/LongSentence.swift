@@ -47,17 +47,36 @@ public struct LongSentence: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     post.prose.flatMap { prose in
-      prose.segments.sentences.compactMap { finding($0, in: prose) }
+      prose.segments.sentences.compactMap { finding($0, in: prose, post, context) }
     }
   }
 
-  private func finding(_ sentence: Sentence, in prose: Prose) -> Finding? {
+  private func finding(_ sentence: Sentence, in prose: Prose, _ post: Post, _ context: LintContext) -> Finding? {
     guard sentence.words.count > min(advised, maximum), !prose.isForeign(sentence.range) else { return nil }
     let weight = prose.wordsBesidesEnumerations(in: sentence)
     guard weight > min(advised, maximum) else { return nil }
-    return Finding(
+    var finding = Finding(
       .longSentence(words: sentence.words.count), at: prose.text.place(of: sentence.range),
       tier: weight > maximum ? 0 : 1, advice: .splitIt)
+    addCauses(to: &finding, of: sentence, in: prose, post, context)
+    return finding
+  }
+
+  /// One cause, one finding: where a verb hides in a noun and another is passive, both are hints here.
+  private func addCauses(
+    to finding: inout Finding, of sentence: Sentence, in prose: Prose, _ post: Post, _ context: LintContext
+  ) {
+    guard post.language == "sv" else { return }
+    let passives = PassiveFinder(prose: prose, context: context).passives(in: sentence)
+    guard !passives.isEmpty else { return }
+    let hidden = NominalisationFinder(prose: prose, context: context).hiddenVerbs(in: sentence)
+      .filter { $0.confidence >= 70 }
+    guard !hidden.isEmpty else { return }
+    finding.replaces = ["passive-voice", "nominalisation"]
+    finding.advice = .splitAndAct
+    finding.related =
+      hidden.map { Note(.useVerb($0.verb), at: prose.text.place(of: prose.place(ofWords: $0.words))) }
+      + passives.map { Note(.sayWho, at: prose.text.place(of: prose.segments.words[$0].range)) }
   }
 }
 
@@ -93,4 +112,13 @@ extension Localized {
 
   fileprivate static let splitIt = Localized(
     sv: "Dela den, till exempel där en ny tanke börjar.", en: "Split it, for example where a new thought begins.")
+
+  fileprivate static let splitAndAct = Localized(
+    sv: "Säg vem som gör vad, med raka verb. Då blir den kortare av sig själv.",
+    en: "Say who does what, with plain verbs. Then it gets shorter by itself.")
+  fileprivate static let sayWho = Localized(sv: "Vem gör det?", en: "Who does it?")
+
+  fileprivate static func useVerb(_ verb: String) -> Self {
+    Localized(sv: "Skriv verbet: ”\(verb)”.", en: "Write the verb: “\(verb)”.")
+  }
 }

@@ -64,20 +64,42 @@ extension Prose {
     return LinkLead(range: open + 1..<close, isWholeLinkText: true)
   }
 
-  /// What stands before an address in its sentence or on its line, without signs and emojis at its ends.
+  /// What stands before an address in its sentence or on its line, without signs and emojis at its ends; where nothing
+  /// does, what stands on the line above.
   fileprivate func lead(to address: Range<Int>) -> LinkLead? {
     guard let sentence = sentence(at: address.lowerBound) else { return nil }
     let line = text.utf8[sentence.range.lowerBound..<max(sentence.range.lowerBound, address.lowerBound)]
     // No vague lead is long; a sentence that has no such end is not searched for its line.
-    let start = line.suffix(200).lastIndex(of: 0x0A).map { $0 + 1 } ?? sentence.range.lowerBound
-    guard address.lowerBound - start <= 200,
-      !entities(in: start..<address.lowerBound).contains(where: { $0.kind != .emoji })
-    else { return nil }
-    let words = segments.words[sentence.words].drop { $0.range.lowerBound < start }.prefix {
-      $0.range.upperBound <= address.lowerBound
+    let tail = line.suffix(200)
+    let start = tail.lastIndex(of: 0x0A).map { $0 + 1 } ?? sentence.range.lowerBound
+    guard address.lowerBound - start <= 200 else { return nil }
+    if let lead = lead(in: start..<address.lowerBound, of: sentence) { return lead }
+    // ”Läs mer här 👇” and the address below it.
+    guard start > tail.startIndex, let before = lineAbove(start, in: tail) else { return nil }
+    return lead(in: before..<start, of: sentence)
+  }
+
+  private func lead(in range: Range<Int>, of sentence: Sentence) -> LinkLead? {
+    guard !entities(in: range).contains(where: { $0.kind != .emoji }) else { return nil }
+    let words = segments.words[sentence.words].drop { $0.range.lowerBound < range.lowerBound }.prefix {
+      $0.range.upperBound <= range.upperBound
     }
     guard let first = words.first, let last = words.last else { return nil }
     return LinkLead(range: first.range.lowerBound..<last.range.upperBound, isWholeLinkText: false)
+  }
+
+  /// Where the line above begins, across one blank line if a colon or an emoji points down to the address.
+  private func lineAbove(_ start: Int, in tail: ArraySlice<UInt8>) -> Int? {
+    var end = start
+    var lineEnds = 0
+    while end > tail.startIndex, text.utf8[end - 1] <= 0x20 {
+      if text.utf8[end - 1] == 0x0A { lineEnds += 1 }
+      end -= 1
+    }
+    guard end > tail.startIndex else { return nil }
+    let pointsDown = text.utf8[end - 1] == UInt8(ascii: ":") || entities(in: end - 1..<end).last?.kind == .emoji
+    guard lineEnds == 1 || lineEnds == 2 && pointsDown else { return nil }
+    return tail[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? tail.startIndex
   }
 }
 
@@ -101,6 +123,9 @@ extension LinkTextVague {
       .flagged("Vill du jobba hos oss? [⟦Läs mer⟧](https://exempel.se/jobb)"),
       .flagged("[⟦här⟧](https://exempel.se/jobb) finns jobben."),
       .flagged("Parken är klar. ⟦Mer information finns här⟧: https://exempel.se/parken"),
+      .flagged("Nu öppnar badet.\n\n⟦Läs mer här⟧ 👇\nhttps://exempel.se/bad"),
+      .flagged("Nu öppnar badet. ⟦Läs mer här⟧:\n\nhttps://exempel.se/bad"),
+      .accepted("Nu öppnar badet för alla barn.\nhttps://exempel.se/bad"),
       .accepted("Här kan du läsa om badvattnet: https://exempel.se/bad"),
       .accepted("Läs mer om simskolan på exempel.se/simskola"),
       .accepted("Klicka här om du vill boka tid för vaccination: https://exempel.se/vaccination"),

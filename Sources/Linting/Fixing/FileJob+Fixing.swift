@@ -8,10 +8,11 @@ extension FileJob {
 
   /// Reads the file, fixes it and, unless it is only tried, writes it.
   func fix(_ scope: FixScope, writes: Bool) -> Result<FileFix, Fault> {
-    read().flatMap { bytes, format in
+    if isMedia { return .success(mediaFix()) }
+    return read().flatMap { bytes, format in
       let fix = fix(bytes, as: format, scope)
       if writes, fix.isChanged, let fault = write(fix.bytes, over: bytes) {
-        return .failure(Fault(failure: InputFailure(path: file.path, reason: fault.reason)))
+        return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: fault.reason)))
       }
       return .success(fix)
     }

@@ -54,7 +54,9 @@ extension LintRun {
   ) throws(ConfigurationError) -> FixReport {
     let job = try textJob(name)
     guard let format = PostFormat.forReading(name ?? "stdin") else {
-      return FixReport(failures: [InputFailure(path: job.file.path, reason: FileJob.unknownFormat(job.file.path))])
+      return FixReport(failures: [
+        InputFailure(path: job.linter.shown(job.file.path), reason: FileJob.unknownFormat(job.file.path))
+      ])
     }
     return FixReport(files: [job.fix(bytes, as: format, scope)])
   }

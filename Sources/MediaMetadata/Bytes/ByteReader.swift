@@ -30,7 +30,7 @@ extension ByteReader {
 }
 
 /// Bytes in memory.
-public struct MemoryBytes: ByteReader {
+public struct MemoryBytes: ByteReader, Sendable {
   let memory: [UInt8]
 
   /// Creates a reader of bytes.

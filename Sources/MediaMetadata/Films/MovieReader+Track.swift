@@ -8,6 +8,8 @@ extension MovieReader {
     var orientation = 1
     var seconds: Double?
     var samples: Box?
+    var number = 0
+    var scale = 0
   }
 
   mutating func readTrack(_ box: Box, into description: inout MediaDescription) {
@@ -21,6 +23,7 @@ extension MovieReader {
       default: break
       }
     }
+    if scales.count < 64 { scales[track.number] = track.scale }
     let kind = Self.kind(track.handler)
     if kind == .video { add(track.size, orientation: track.orientation, to: &description) }
     description.tracks.append(MediaTrack(kind: kind, language: track.language, codec: track.codec))
@@ -46,6 +49,7 @@ extension MovieReader {
       case "mdhd":
         let header = walker.bytes(part.content)
         track.seconds = MovieReader.seconds(header)
+        track.scale = header.big(header.first == 1 ? 20 : 12, 4) ?? 0
         if let code = header.big(header.first == 1 ? 32 : 20, 2) {
           track.language = track.language ?? Language.tag(packed: code)
         }
@@ -77,6 +81,7 @@ extension MovieReader {
   private mutating func readHeader(_ header: Box, into track: inout Track) {
     let bytes = walker.bytes(header.content, most: 96)
     let start = bytes.first == 1 ? 52 : 40
+    track.number = bytes.big(bytes.first == 1 ? 20 : 12, 4) ?? 0
     track.orientation = Self.orientation(bytes, start)
     track.size = .init(bytes.big(start + 36, 2), bytes.big(start + 40, 2))
   }

@@ -3,7 +3,8 @@ struct MovieReader {
   var walker: BoxWalker
   /// Pictures' rotation and size come from the first track of pictures.
   private var hasPicture = false
-  private var isFragmented = false
+  /// Units a second of each track, by its number.
+  var scales: [Int: Int] = [:]
 
   var reader: any ByteReader { walker.reader }
 
@@ -17,22 +18,30 @@ struct MovieReader {
   private mutating func read(into description: inout MediaDescription) {
     var offset = 0
     var hasDescription = false
+    var hasData = false
+    var last: Box?
     while let box = walker.box(at: offset, end: reader.count) {
       switch box.type {
       case "moov":
         hasDescription = true
         readMovie(box, into: &description)
+      case "mdat": hasData = true
+      case "moof":
+        hasData = true
+        last = box
       case "uuid": readExtension(box, into: &description)
       case "meta": readMetadata(box, into: &description)
       default: break
       }
       offset = box.content.upperBound
     }
+    if description.seconds == nil, let last { description.seconds = end(of: last, scales: scales) }
     // A rest that is no box is cut off, unless it is padding.
     let rest = reader.count - offset
     let isPadded = rest > 0 && !walker.isCutOff && reader.bytes(at: offset, count: 64).allSatisfy { $0 == 0 }
     description.isCutOff =
-      !walker.isExhausted && (!hasDescription || walker.isCutOff || rest >= 8 && !isPadded)
+      !walker.isExhausted
+      && (!hasDescription || !hasData && !description.tracks.isEmpty || walker.isCutOff || rest >= 8 && !isPadded)
   }
 
   private mutating func readMovie(_ movie: Box, into description: inout MediaDescription) {
@@ -43,7 +52,6 @@ struct MovieReader {
         description.seconds = Self.seconds(header) ?? description.seconds
         if Self.hasCreationTime(header) { description.add("mp4.creation_time", .time) }
       case "mvex":
-        isFragmented = true
         for part in walker.boxes(in: box.content) where part.type == "mehd" {
           readFragmentDuration(part, in: movie, into: &description)
         }

@@ -20,7 +20,7 @@ struct PNGReader {
       }
       if offset >= reader.count { break }
     }
-    description.isCutOff = !hasEnd || description.storedSize == nil
+    description.isCutOff = !hasEnd || offset > reader.count || description.storedSize == nil
   }
 
   /// A program that saves a smaller picture over a larger one without shortening the file leaves the larger one's end.

@@ -96,6 +96,7 @@ private struct Cleaner {
 
   func suppression(_ suppression: Diagnostic.Suppression) -> Diagnostic.Suppression {
     guard case .inSource(let reason) = suppression else { return suppression }
-    return .inSource(reason: reason.map(cleaned))
+    // A reason is the draft's own text, so it may quote the value wherever it stands.
+    return .inSource(reason: reason.map { dataGuard.cleaned($0, .near, replacement: replacement) })
   }
 }

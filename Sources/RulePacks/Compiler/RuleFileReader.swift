@@ -46,11 +46,12 @@ struct RuleFileReader {
     let adviceMessage =
       given ?? Localized(sv: "”{match}”: \(summary.sv)", en: "“{match}”: \(summary.en)")
     let metadata = RuleMetadata(
-      name: name, category: category, severities: severities, isOnByDefault: isOnByDefault, needs: .text,
-      summary: summary, rationale: rationale, sources: sources, wcag: wcag, examples: examples)
+      name: name, category: category, severities: severities, isOnByDefault: isOnByDefault,
+      needs: match.limits.needs, summary: summary, rationale: rationale, sources: sources, wcag: wcag,
+      examples: examples)
     return RuleSource(
       metadata: metadata, nameRange: nameNode.range, list: match.list, listRange: match.range, language: language,
-      skip: match.skip, message: message, adviceMessage: adviceMessage, advice: advice)
+      skip: match.skip, limits: match.limits, message: message, adviceMessage: adviceMessage, advice: advice)
   }
 
   private mutating func severities(_ node: YAMLNode?) -> [Severity] {
@@ -61,14 +62,35 @@ struct RuleFileReader {
     return nodes.compactMap { schema.choice($0, of: Severity.allCases.reversed().map { ($0.name, $0) }) }
   }
 
-  private mutating func match(_ node: YAMLNode?) -> (list: String, range: ByteRange, skip: PhraseRule.Skip)? {
-    guard let node, let fields = schema.fields(node, required: ["list"], optional: ["skip"]) else { return nil }
+  private struct Match {
+    var list: String
+    var range: ByteRange
+    var skip: PhraseRule.Skip
+    var limits: PhraseLimits
+  }
+
+  private mutating func match(_ node: YAMLNode?) -> Match? {
+    guard let node, let fields = schema.fields(node, required: ["list"], optional: ["skip", "kinds", "pairs"]) else {
+      return nil
+    }
     var skip: PhraseRule.Skip = []
     for kind in schema.list(fields["skip"], acceptsOne: true) {
       if let value = schema.choice(kind, of: PhraseRule.Skip.kinds) { skip.insert(value) }
     }
     guard let list = schema.text(fields["list"]), let range = fields["list"]?.range else { return nil }
-    return (list, range, skip)
+    let kinds = schema.list(fields["kinds"], acceptsOne: true).compactMap { schema.text($0) }
+    let pairs = schema.list(fields["pairs"]).compactMap { pair($0) }
+    return Match(list: list, range: range, skip: skip, limits: PhraseLimits(kinds: kinds, pairs: pairs))
+  }
+
+  /// Two words that say the same, and how many words may stand between them.
+  private mutating func pair(_ node: YAMLNode) -> PhraseLimits.Pair? {
+    guard let fields = schema.fields(node, required: ["first", "second", "between"], optional: ["unless"]),
+      let first = schema.text(fields["first"]), let second = schema.text(fields["second"]),
+      let between = schema.text(fields["between"]).flatMap({ Int($0) })
+    else { return nil }
+    let unless = schema.list(fields["unless"], acceptsOne: true).compactMap { schema.text($0) }
+    return PhraseLimits.Pair(first: first, second: second, between: max(0, min(between, 12)), unless: unless)
   }
 
   private mutating func template(_ node: YAMLNode?, placeholders: [String]) -> Localized? {

@@ -15,6 +15,8 @@ struct RuleSource {
   var language: String
   /// Where nothing is reported.
   var skip: PhraseRule.Skip
+  /// What kinds of posts it is for, and what pairs of words it finds.
+  var limits: PhraseLimits
   /// What is said where a replacement is known.
   var message: Localized
   /// What is said where none is.

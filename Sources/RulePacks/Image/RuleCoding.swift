@@ -15,9 +15,18 @@ extension ImageStreamWriter {
     int(rule.list)
     string(rule.language)
     int(rule.skip.rawValue)
+    list(rule.limits.kinds) { $0.string($1) }
+    list(rule.limits.pairs) { $0.pair($1) }
     localized(rule.message)
     localized(rule.adviceMessage)
     optional(rule.advice) { $0.localized($1) }
+  }
+
+  private mutating func pair(_ pair: PhraseLimits.Pair) {
+    string(pair.first)
+    string(pair.second)
+    int(pair.between)
+    list(pair.unless) { $0.string($1) }
   }
 
   private mutating func example(_ example: Example) {
@@ -31,14 +40,21 @@ extension ImageStreamWriter {
 
 extension ImageStream {
   mutating func rule() -> PhraseRule.Definition {
-    let metadata = RuleMetadata(
+    var metadata = RuleMetadata(
       name: string(), category: value(of: RuleCategory.allCases, .input),
       severities: list { Severity(rawValue: $0.int()) ?? .info }, isOnByDefault: int() == 1, needs: .text,
       summary: localized(), rationale: localized(), sources: list { $0.string() }, wcag: list { $0.string() },
       examples: list { $0.example() })
+    let (list, language, skip) = (int(), string(), PhraseRule.Skip(rawValue: int()))
+    let limits = PhraseLimits(kinds: self.list { $0.string() }, pairs: self.list { $0.pair() })
+    metadata.needs = limits.needs
     return PhraseRule.Definition(
-      metadata: metadata, list: int(), language: string(), skip: PhraseRule.Skip(rawValue: int()), message: localized(),
+      metadata: metadata, list: list, language: language, skip: skip, limits: limits, message: localized(),
       adviceMessage: localized(), advice: optional { $0.localized() })
+  }
+
+  private mutating func pair() -> PhraseLimits.Pair {
+    PhraseLimits.Pair(first: string(), second: string(), between: int(), unless: list { $0.string() })
   }
 
   private mutating func value<Value>(of all: [Value], _ fallback: Value) -> Value {

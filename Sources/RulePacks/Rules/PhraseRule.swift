@@ -30,6 +30,7 @@ public struct PhraseRule: Rule {
     var list: Int
     var language: String
     var skip: Skip
+    var limits: PhraseLimits
     var message: Localized
     var adviceMessage: Localized
     var advice: Localized?
@@ -65,8 +66,8 @@ public struct PhraseRule: Rule {
   }
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    guard post.language == definition.language else { return [] }
-    return post.prose.flatMap { findings(in: $0) }
+    guard post.language == definition.language, definition.limits.admits(post) else { return [] }
+    return post.prose.flatMap { findings(in: $0) + pairFindings(in: $0) }
   }
 
   private func findings(in prose: Prose) -> [Finding] {
@@ -102,7 +103,8 @@ public struct PhraseRule: Rule {
 extension PhraseRule.Definition {
   init(_ source: RuleSource, list: Int) {
     self.init(
-      metadata: source.metadata, list: list, language: source.language, skip: source.skip, message: source.message,
+      metadata: source.metadata, list: list, language: source.language, skip: source.skip, limits: source.limits,
+      message: source.message,
       adviceMessage: source.adviceMessage, advice: source.advice)
   }
 }

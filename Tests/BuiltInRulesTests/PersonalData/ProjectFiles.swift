@@ -7,7 +7,10 @@ extension TableLexicons {
   static func personalData() throws -> Self { try tables.get() }
 
   private static let tables = Result {
-    try Self("personal-number-context", "functional-mailboxes", "consumer-mail-domains")
+    try Self(
+      "personal-data-context", "functional-mailboxes", "consumer-mail-domains", "first-names", "surnames",
+      "person-words",
+      "test-personal-numbers")
   }
 }
 

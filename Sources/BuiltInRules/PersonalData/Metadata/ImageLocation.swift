@@ -13,7 +13,7 @@ public struct ImageLocation: Rule {
       rationale: Localized(
         sv: """
           Telefoner skriver in var bilden är tagen, på några meter när. Den som får filen kan läsa det. På webben, i \
-          mejl och på Mastodon ligger filen kvar som den är, och andra plattformar får platsen när du laddar upp. Bilden \
+          mejl och på Mastodon ligger filen kvar som den är. Andra plattformar får platsen när du laddar upp. Bilden \
           kan vara tagen hemma hos någon, på en förskola eller på ett skyddat boende.
           """,
         en: """

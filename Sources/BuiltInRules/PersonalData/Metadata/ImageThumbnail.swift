@@ -12,7 +12,7 @@ public struct ImageThumbnail: Rule {
         sv: "Ta bort miniatyren när bilden är beskuren.", en: "Take the thumbnail out of a cropped picture."),
       rationale: Localized(
         sv: """
-          Kameran lägger en liten bild i filen. Några program beskär bara den stora, och då visar den lilla fortfarande \
+          Kameran lägger en liten bild i filen. Några program beskär bara den stora. Då visar den lilla fortfarande \
           det som du tog bort: ett ansikte, en skärm, ett barn. Miniatyren har andra proportioner än bilden här.
           """,
         en: """

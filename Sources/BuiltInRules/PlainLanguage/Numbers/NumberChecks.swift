@@ -1,0 +1,158 @@
+import LintCore
+
+/// Looks at the numbers of a text one by one.
+struct NumberChecks {
+  let text: NumberText
+
+  /// What is wrong with the numbers, in order.
+  func issues() -> [NumberIssue] {
+    var found: [NumberIssue] = []
+    var index = 0
+    while index < text.tokens.count {
+      let token = text.tokens[index]
+      let next = index + 1 < text.tokens.count ? text.tokens[index + 1] : nil
+      if let (issue, used) = pair(token, next) {
+        found.append(issue)
+        index += used
+      } else {
+        if let issue = single(token) { found.append(issue) }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// Whether the number is a part of something longer: a code, a phone number, a path.
+  func isPartOfCode(_ token: NumberToken) -> Bool {
+    let before = text[token.range.lowerBound - 1]
+    let after = text[token.range.upperBound]
+    if before.isASCIIDigit || before.isLetterByte || "_/#&@=+-:.,*§".utf8.contains(before) { return true }
+    let isTail = "-/:.,".utf8.contains(after) && text[token.range.upperBound + 1].isASCIIDigit
+    return isTail || "_@=".utf8.contains(after)
+  }
+
+  private func single(_ token: NumberToken) -> NumberIssue? {
+    let before = text.word(before: token.range.lowerBound)
+    let after = text.word(after: token.range.upperBound)
+    return phone(token, before?.text) ?? currency(token, after) ?? percent(token) ?? unit(token)
+      ?? ordinal(token, after?.text) ?? decimals(token, before?.text, after?.text)
+      ?? thousands(token, before?.text, after?.text) ?? time(token, before)
+  }
+
+  // MARK: - Size
+
+  private func thousands(_ token: NumberToken, _ before: String?, _ after: String?) -> NumberIssue? {
+    guard !isPartOfCode(token), !Self.codes.contains(before ?? ""), let after, after.first?.isLowercase == true,
+      !Self.codes.contains(after), text.blank(after: token.range.upperBound) > 0
+    else { return nil }
+    if token.groups.count == 1, (5...9).contains(token.groups[0].count), token.groups[0].first != "0" {
+      return NumberIssue(kind: .thousands, range: token.range, replacement: token.groups[0].grouped)
+    }
+    let isGrouped =
+      token.groups.count >= 2 && (1...3).contains(token.groups[0].count) && token.groups[0].first != "0"
+      && token.groups.dropFirst().allSatisfy { $0.count == 3 } && Set(token.separators).count == 1
+    guard isGrouped, token.separators[0] != 0x3A else { return nil }
+    return NumberIssue(
+      kind: .thousands, range: token.range, replacement: token.groups.joined().grouped,
+      isSure: token.separators[0] == 0x2E && token.groups.count > 2)
+  }
+
+  private func decimals(_ token: NumberToken, _ before: String?, _ after: String?) -> NumberIssue? {
+    guard token.groups.count == 2, token.separators == [0x2E], (1...2).contains(token.groups[1].count),
+      !isPartOfCode(token), !["kl", "klockan", "version", "kapitel", "avsnitt"].contains(before ?? "")
+    else { return nil }
+    let isPercent = text[token.range.upperBound + text.blank(after: token.range.upperBound)] == 0x25
+    guard isPercent || Self.measures.contains(after ?? "") else { return nil }
+    return NumberIssue(
+      kind: .decimals, range: token.range, replacement: token.groups.joined(separator: ","))
+  }
+
+  private func percent(_ token: NumberToken) -> NumberIssue? {
+    let sign = token.range.upperBound
+    guard text[sign] == 0x25, !text[sign + 1].isLetterByte, !text[sign + 1].isASCIIDigit, text[sign + 1] != 0x2D,
+      token.groups.count <= 2, !text[token.range.lowerBound - 1].isLetterByte
+    else { return nil }
+    let number = token.separators == [0x2E] ? token.groups.joined(separator: ",") : token.text
+    let isSigned = "+-".utf8.contains(text[token.range.lowerBound - 1])
+    return NumberIssue(
+      kind: .percent, range: token.range.lowerBound..<sign + 1,
+      replacement: isSigned ? number + "\u{A0}%" : number + " procent")
+  }
+
+  // MARK: - Money and units
+
+  private func currency(_ token: NumberToken, _ after: (text: String, range: Range<Int>)?) -> NumberIssue? {
+    guard token.groups.count <= 2, !text[token.range.lowerBound - 1].isLetterByte || sekBefore(token) != nil else {
+      return nil
+    }
+    let amount = token.groups.count == 1 ? token.groups[0].grouped : token.text
+    if let start = sekBefore(token) {
+      return NumberIssue(
+        kind: .currency, range: start..<token.range.upperBound, replacement: "\(amount) kronor", isSure: false)
+    }
+    if let after, after.text == "SEK" {
+      return NumberIssue(
+        kind: .currency, range: token.range.lowerBound..<after.range.upperBound, replacement: "\(amount) kronor",
+        isSure: false)
+    }
+    let end = token.range.upperBound
+    guard [0x3A, 0x2C].contains(text[end]), text[end + 1] == 0x2D, !text[end + 2].isASCIIDigit else { return nil }
+    return NumberIssue(
+      kind: .currency, range: token.range.lowerBound..<end + 2, replacement: "\(amount) kronor")
+  }
+
+  /// Where ”SEK” begins before a number.
+  private func sekBefore(_ token: NumberToken) -> Int? {
+    let end = token.range.lowerBound - text.blank(before: token.range.lowerBound)
+    guard end >= 3, text.bytes[end - 3..<end].elementsEqual("SEK".utf8), !text[end - 4].isLetterByte else { return nil }
+    return end - 3
+  }
+
+  private func unit(_ token: NumberToken) -> NumberIssue? {
+    guard text.blank(after: token.range.upperBound) == 0, let after = text.word(after: token.range.upperBound),
+      Self.units.contains(after.text), text[after.range.upperBound] != 0x2D, !isPartOfCode(token),
+      !text[after.range.upperBound].isASCIIDigit
+    else { return nil }
+    return NumberIssue(
+      kind: .unit, range: token.range.lowerBound..<after.range.upperBound,
+      replacement: "\(token.text)\u{A0}\(after.text)")
+  }
+
+  // MARK: - Words
+
+  /// Words before or after a number that is a code and no amount.
+  private static let codes: Set<String> = [
+    "nr", "nummer", "numret", "kod", "koden", "pin", "id", "swish", "bankgiro", "bg", "plusgiro", "pg", "konto",
+    "kontonummer",
+    "ärende", "ärendenummer", "postnummer", "box", "artikel", "sms", "ring", "tel", "telefon", "tfn", "till",
+    "diarienummer",
+    "dnr", "referens", "ocr", "fakturanummer", "annons", "annonsnummer", "och", "eller", "isbn", "port", "lösenord",
+    "på",
+    "skriv", "sök", "ordernummer", "kundnummer", "fastighet", "linje", "väg", "hz", "kl",
+  ]
+  /// Units and what is counted, after a decimal.
+  private static let measures: Set<String> = [
+    "procent", "km", "kilometer", "meter", "kg", "kilo", "kr", "kronor", "miljoner", "miljarder", "grader", "liter",
+    "mil",
+    "hektar", "ton", "cm", "mm", "kvadratmeter", "miljon", "timmar", "kwh", "kWh", "gånger", "poäng",
+  ]
+  /// Units that stand without a blank after a number by mistake.
+  private static let units: Set<String> = [
+    "kr", "km", "kg", "cm", "mm", "ml", "dl", "st", "min", "kWh", "mil", "ha", "år", "kronor", "meter", "liter",
+    "timmar",
+    "minuter", "personer", "procent", "dagar", "veckor",
+  ]
+}
+
+extension String {
+  /// Digits in groups of three from the end, with no-break spaces between them; four digits stay together.
+  var grouped: String {
+    guard count > 4 else { return self }
+    var result = ""
+    for (index, digit) in enumerated() {
+      if index > 0, (count - index).isMultiple(of: 3) { result += "\u{A0}" }
+      result.append(digit)
+    }
+    return result
+  }
+}

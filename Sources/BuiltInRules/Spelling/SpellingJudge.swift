@@ -1,0 +1,122 @@
+import LintCore
+import Segmentation
+
+/// Tells misspelt words from names, codes, other languages and new words.
+struct SpellingJudge {
+  let language: String
+  let vocabulary: any Vocabulary
+  let knowledge: any WordKnowledge
+  let lexicons: any LexiconSource
+  let accepted: ProjectVocabulary
+
+  /// A word that is not known, and where.
+  struct UnknownWord {
+    var range: Range<Int>
+    /// What speaks for its being right.
+    var doubt: Doubt
+    /// How many letters it has.
+    var letters: Int
+  }
+
+  /// What else than a mistake an unknown word may be, from least to most likely.
+  enum Doubt: Comparable {
+    /// Nothing speaks for it.
+    case none
+    /// A compound that is divided with difficulty.
+    case compound
+    /// A word beside other unknown ones, or of English.
+    case foreign
+    /// A capitalized word where any word would be.
+    case name
+    /// A capitalized word inside a sentence.
+    case nameInside
+  }
+
+  /// The words of a text that are not known and that nothing else explains.
+  func unknownWords(in prose: Prose) -> [UnknownWord] {
+    var unknown: [UnknownWord] = []
+    let words = prose.segments.words
+    prose.text.utf8.withUnsafeBufferPointer { text in
+      var sentence = 0
+      var hit = 0
+      for index in words.indices {
+        let word = words[index]
+        guard word.shape.contains(.letters), word.shape.isDisjoint(with: [.digits, .allCapitals]),
+          isSuspect(UnsafeBufferPointer(rebasing: text[word.range]))
+        else { continue }
+        while hit < prose.hits.count, prose.hits[hit].range.upperBound <= word.range.lowerBound { hit += 1 }
+        if hit < prose.hits.count, prose.hits[hit].range.overlaps(word.range) { continue }
+        while sentence + 1 < prose.segments.sentences.count,
+          prose.segments.sentences[sentence + 1].words.lowerBound <= index
+        { sentence += 1 }
+        let sentences = prose.segments.sentences
+        let isFirst = sentence < sentences.count && sentences[sentence].words.lowerBound == index
+        let reader = UnknownWordReader(prose: prose, text: text, judge: self)
+        unknown += reader.unknownParts(of: index, isFirst: isFirst)
+      }
+    }
+    return unknown
+  }
+
+  /// Whether a word is unknown, or a compound that is known to be written by mistake.
+  private func isSuspect(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch vocabulary.standing(of: word) {
+    case .listed: false
+    case .compound: lexicons.contains(word, in: .misspellings)
+    case .doubtfulCompound, .unknown: true
+    }
+  }
+
+  /// What a word was perhaps meant as.
+  func suggestions(for word: String) -> [SpellingSuggestion] {
+    if let fields = lexicons.fields(of: word, in: .misspellings), let correct = fields.first {
+      return correct.split(separator: "|").map { SpellingSuggestion(text: String($0), cost: 0, isListed: true) }
+    }
+    return vocabulary.suggestions(for: Array(word.utf8)[...], limit: 5)
+  }
+
+  /// How far a compound that no dictionary lists may be from the word, by the word's letters.
+  private static func limitOfUnlisted(_ letters: Int) -> Double {
+    switch letters {
+    case ...7: 0.8
+    case 8...11: 1.25
+    default: 1.39
+    }
+  }
+
+  /// What English writes with a capital though it is no name of somebody or somewhere.
+  private static let englishCapitals: Set<String> = [
+    "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Christmas", "Easter", "English",
+    "Swedish", "Sweden", "European", "Finnish", "Arabic", "Norwegian", "Danish", "German", "French", "Spanish",
+  ]
+
+  /// Whether a word is more likely a mistake than something that the dictionary lacks.
+  func isMistake(_ word: UnknownWord, _ suggestions: [SpellingSuggestion]) -> Bool {
+    guard let best = suggestions.first else { return false }
+    if word.doubt == .nameInside { return Self.englishCapitals.contains(best.text) && best.cost <= 1.75 }
+    if best.cost == 0 { return word.doubt < .name || word.letters > 4 }
+    let limit =
+      switch word.letters {
+      case ...3: 0.0
+      case 4: 0.7
+      case 5: 0.9
+      case 6: 1.2
+      case 7: 1.3
+      case 8...11: 1.4
+      default: 1.7
+      }
+    switch word.doubt {
+    case .none: return best.cost <= (best.isListed ? limit : min(limit, Self.limitOfUnlisted(word.letters)))
+    case .compound: return best.isListed && best.cost <= min(limit, 0.85)
+    case .foreign: return word.letters >= 6 && best.cost <= min(limit, 0.85)
+    case .name: return best.isListed && best.cost <= min(limit, 1.3)
+    case .nameInside: return false
+    }
+  }
+}
+
+extension Lexicon {
+  /// Mistakes that are often made, with what is meant.
+  static let misspellings = Lexicon("misspellings")
+}

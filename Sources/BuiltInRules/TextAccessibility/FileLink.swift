@@ -1,0 +1,101 @@
+import LintCore
+import Segmentation
+
+/// A link to a file, with what the text beside it tells of the file.
+struct FileLink {
+  /// The address.
+  var range: Range<Int>
+  /// The file's name without folders.
+  var name: String
+  /// The format as it is to be written: pdf.
+  var format: String
+  /// Whether the text beside it tells the format.
+  var tellsFormat: Bool
+  /// The size that the text beside it tells.
+  var statedSize: FileSize?
+
+  /// How far before and after a link its description may stand, in bytes.
+  private static let reach = 160
+
+  /// All links to files in a text, in order.
+  static func all(in prose: Prose, _ lexicons: any LexiconSource) -> [FileLink] {
+    let addresses = WebAddress.all(in: prose)
+    let targets = addresses.map { (range: $0.range, path: $0.path) } + localTargets(in: prose)
+    return targets.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { target in
+      link(target.range, path: target.path, in: prose, lexicons)
+    }
+  }
+
+  private static func link(
+    _ range: Range<Int>, path: Range<Int>, in prose: Prose, _ lexicons: any LexiconSource
+  ) -> FileLink? {
+    let tail = prose.text.utf8[path].suffix(80)
+    guard let dot = tail.lastIndex(of: UInt8(ascii: ".")), tail.endIndex - dot <= 6, dot + 1 < tail.endIndex else {
+      return nil
+    }
+    let format = String(decoding: tail[(dot + 1)...], as: UTF8.self).lowercased()
+    guard let names = lexicons.fields(of: format, in: Lexicon("linked-file-formats"))?.first else { return nil }
+    let start = tail.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? tail.startIndex
+    let before = prose.description(before: range, reach: reach)
+    let after = prose.description(after: range, reach: reach)
+    let words = Set([before, after].flatMap { prose.lowerWords(in: $0) })
+    return FileLink(
+      range: range, name: String(decoding: tail[start...], as: UTF8.self), format: format,
+      tellsFormat: names.split(separator: "|").contains { words.contains(String($0)) },
+      statedSize: FileSize.last(in: prose.text.utf8, before) ?? FileSize.first(in: prose.text.utf8, after))
+  }
+
+  /// Markdown links to files beside the draft, which are no addresses: `[Plan](filer/plan.pdf)`.
+  private static func localTargets(in prose: Prose) -> [(range: Range<Int>, path: Range<Int>)] {
+    let utf8 = prose.text.utf8
+    var found: [(range: Range<Int>, path: Range<Int>)] = []
+    var index = 0
+    while index + 2 < utf8.count {
+      guard utf8[index] == UInt8(ascii: "]"), utf8[index + 1] == UInt8(ascii: "(") else {
+        index += 1
+        continue
+      }
+      let start = index + 2
+      var end = start
+      while end < utf8.count, utf8[end] > 0x20, utf8[end] != UInt8(ascii: ")") { end += 1 }
+      if end > start, end < utf8.count, !prose.isAddress(start..<end) { found.append((start..<end, start..<end)) }
+      index = end
+    }
+    return found
+  }
+}
+
+extension Prose {
+  /// What stands before a link on its line, and on the line before if the link begins its own.
+  fileprivate func description(before link: Range<Int>, reach: Int) -> Range<Int> {
+    var start = link.lowerBound
+    var isEmpty = true
+    while start > 0, link.lowerBound - start < reach {
+      let byte = text.utf8[start - 1]
+      if byte == 0x0A {
+        guard isEmpty else { break }
+        isEmpty = false
+      } else if byte > 0x20 {
+        isEmpty = false
+      }
+      start -= 1
+    }
+    return start..<link.lowerBound
+  }
+
+  /// What stands after a link on its line.
+  fileprivate func description(after link: Range<Int>, reach: Int) -> Range<Int> {
+    let rest = text.utf8[link.upperBound...].prefix(reach).prefix { $0 != 0x0A }
+    return rest.startIndex..<rest.endIndex
+  }
+
+  /// The words of a stretch, in lower case, and those that are parts of words with hyphens.
+  fileprivate func lowerWords(in range: Range<Int>) -> [String] {
+    String(decoding: text.utf8[range], as: UTF8.self).lowercased()
+      .split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != ":" }
+      .flatMap { word in
+        let trimmed = word.prefix { $0 != ":" }
+        return [String(trimmed), trimmed.split(separator: "-").first.map(String.init) ?? ""]
+      }
+  }
+}

@@ -1,0 +1,114 @@
+import LintCore
+import Segmentation
+
+/// A line that holds no words, by what it does to the text.
+enum SignLine {
+  /// Nothing but spaces.
+  case blank
+  /// Something that stands for a blank line: a lone dot or hyphen, blank letters, invisible characters.
+  case fake
+  /// A row of signs.
+  case decoration
+  /// Text with rows of signs at its beginning, at its end, or at both.
+  case decorated(Range<Int>)
+  /// Text, or signs that mean something.
+  case text
+
+  /// Looks at a line.
+  init(_ line: TextLine, in bytes: TextBytes) {
+    var signs = Signs()
+    var index = line.range.lowerBound
+    while index < line.range.upperBound, let (scalar, next) = bytes.character(at: index) {
+      signs.add(scalar, at: index..<next)
+      index = next
+    }
+    self = signs.verdict(in: bytes)
+  }
+
+  /// What is on a line.
+  private struct Signs {
+    private var invisible = 0
+    private var visible = 0
+    private var first: Unicode.Scalar?
+    private var isUniform = true
+    private var hasText = false
+    private var hasPicture = false
+    private var hasBracket = false
+    private var isCall = true
+    private var start = 0
+    private var end = 0
+    /// The signs that the line begins with, and those that it ends with: which one, how many, where.
+    private var leading = Row()
+    private var trailing = Row()
+
+    struct Row {
+      var sign: Unicode.Scalar = " "
+      var count = 0
+      var range = 0..<0
+    }
+
+    mutating func add(_ scalar: Unicode.Scalar, at range: Range<Int>) {
+      if scalar.isInvisible {
+        invisible += 1
+        return
+      }
+      if scalar.value == 0x20 || scalar.value == 0x09 || scalar.value == 0xA0 { return }
+      let isText = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      visible += 1
+      if visible == 1 {
+        start = range.lowerBound
+        if !isText { leading = Row(sign: scalar, count: 1, range: range) }
+      } else if leading.count == visible - 1, leading.sign == scalar, leading.range.upperBound == range.lowerBound {
+        leading.count += 1
+        leading.range = leading.range.lowerBound..<range.upperBound
+      }
+      end = range.upperBound
+      if isText {
+        trailing.count = 0
+      } else if trailing.count > 0, trailing.sign == scalar, trailing.range.upperBound == range.lowerBound {
+        trailing.count += 1
+        trailing.range = trailing.range.lowerBound..<range.upperBound
+      } else {
+        trailing = Row(sign: scalar, count: 1, range: range)
+      }
+      if first == nil { first = scalar } else if first != scalar { isUniform = false }
+      hasText = hasText || isText
+      hasPicture = hasPicture || scalar.properties.isEmojiPresentation || scalar.value >= 0x1F000
+      hasBracket = hasBracket || "()[]{}\"'”“«»<>/\\@|".unicodeScalars.contains(scalar)
+      isCall = isCall && (scalar == "!" || scalar == "?")
+    }
+
+    func verdict(in bytes: TextBytes) -> SignLine {
+      guard let first else { return invisible > 0 ? .fake : .blank }
+      if !hasText {
+        if isUniform, isFiller(first) { return .fake }
+        return visible >= 4 && !hasPicture && !hasBracket && !isCall ? .decoration : .text
+      }
+      let isLed = leading.count >= 4 && leading.sign.isDecorative
+      let isClosed = trailing.count >= 5 && trailing.sign.isDecorative
+      if isLed, isClosed || trailing.count >= 4 && trailing.sign.isDecorative { return .decorated(start..<end) }
+      if isLed { return .decorated(leading.range) }
+      return isClosed ? .decorated(trailing.range) : .text
+    }
+
+    private func isFiller(_ sign: Unicode.Scalar) -> Bool {
+      switch sign {
+      case ".", "·", "•", "‧", "˙": visible <= 3
+      case "-", "–", "—", "_", "…", "*", ",", "'", "`", "´": visible == 1
+      default: false
+      }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a row of it beside text is decoration. A row of `#` is a heading, of `_` a field to fill in, of full stops an
+  /// ellipsis.
+  fileprivate var isDecorative: Bool {
+    switch self {
+    case "-", "=", "~", "*", "+", "^", "–", "—", "·", "•", "─"..."╿", "▀"..."◿", "★", "☆", "✦", "✧", "♦", "♥", ">", "<":
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import LintCore
+import Segmentation
+
+/// A word that is stretched, or spread out with spaces.
+struct StretchedLetters {
+  var range: Range<Int>
+  var isSpaced: Bool
+
+  /// The words in which a letter is repeated more often than words have it, outside passages in other languages.
+  static func words(of prose: Prose, in bytes: TextBytes) -> [StretchedLetters] {
+    prose.segments.words.compactMap { word in
+      // Three letters in a row are the least.
+      guard word.range.count > 2, word.shape.contains(.letters), !word.shape.contains(.digits),
+        isStretched(word, in: bytes), !prose.isForeign(word.range)
+      else { return nil }
+      return StretchedLetters(range: word.range, isSpaced: false)
+    }
+  }
+
+  private static func isStretched(_ word: Word, in bytes: TextBytes) -> Bool {
+    var index = word.range.lowerBound
+    var last: UInt32 = 0
+    var repeats = 0
+    // The letters since the last hyphen, and whether all of them are the same.
+    var letters = 0
+    var isOneLetter = true
+    var isFound = false
+    while index <= word.range.upperBound {
+      let letter = index < word.range.upperBound ? bytes.foldedLetter(at: &index) : 0
+      if index == word.range.upperBound, letter == 0 { index += 1 }
+      if letter == last, letter != 0 {
+        repeats += 1
+      } else {
+        let isWhole = isOneLetter && letter == 0
+        isFound = isFound || isTooMany(repeats, of: last, isWhole: isWhole, in: word)
+        repeats = 1
+        isOneLetter = letter == 0 || letters == 0
+        last = letter
+      }
+      letters = letter == 0 ? 0 : letters + 1
+    }
+    return isFound
+  }
+
+  private static func isTooMany(_ count: Int, of letter: UInt32, isWhole: Bool, in word: Word) -> Bool {
+    guard letter != 0 else { return false }
+    // Sizes, batteries, numerals, web addresses, placeholders: AAA, III, www, xxxx.
+    if isWhole { return count > 4 || count == 4 && !"aiwxmczv".unicodeScalars.contains { $0.value == letter } }
+    if letter == 0x78 || letter == 0x77 { return false }
+    let isVowel = "aeiouyåäöé".unicodeScalars.contains { $0.value == letter }
+    return count >= (isVowel && !word.shape.contains(.allCapitals) ? 3 : 4)
+  }
+
+  /// Four or more single letters with a space between each two, unless they are letters in the order of the alphabet.
+  static func spacedWords(of prose: Prose, in bytes: TextBytes) -> [StretchedLetters] {
+    let words = prose.segments.words
+    var found: [StretchedLetters] = []
+    var first = 0
+    while first < words.count {
+      guard isSingleLetter(words[first], in: bytes) else {
+        first += 1
+        continue
+      }
+      var end = first + 1
+      while end < words.count, isSingleLetter(words[end], in: bytes),
+        bytes.isOneSpace(words[end - 1].range.upperBound..<words[end].range.lowerBound)
+      { end += 1 }
+      if end - first >= 4, !isAlphabet(words[first..<end], in: bytes) {
+        let range = words[first].range.lowerBound..<words[end - 1].range.upperBound
+        found.append(StretchedLetters(range: range, isSpaced: true))
+      }
+      first = end
+    }
+    return found
+  }
+
+  private static func isSingleLetter(_ word: Word, in bytes: TextBytes) -> Bool {
+    guard word.range.count <= 4, word.shape.isSuperset(of: .letters), !word.shape.contains(.digits) else {
+      return false
+    }
+    var index = word.range.lowerBound
+    return bytes.foldedLetter(at: &index) != 0 && index == word.range.upperBound
+  }
+
+  /// Whether each letter comes later in the alphabet than the one before, or they are sizes: S M L XL.
+  private static func isAlphabet(_ words: ArraySlice<Word>, in bytes: TextBytes) -> Bool {
+    let letters = words.map { word in
+      var index = word.range.lowerBound
+      return bytes.foldedLetter(at: &index)
+    }
+    return zip(letters, letters.dropFirst()).allSatisfy { $0 < $1 }
+  }
+}
+
+extension TextBytes {
+  /// A letter in lower case, with the marks that stand behind it composed; 0 for anything else. Moves the index behind it.
+  func foldedLetter(at index: inout Int) -> UInt32 {
+    guard let (scalar, next) = character(at: index) else {
+      index += 1
+      return 0
+    }
+    index = next
+    var value = scalar.value
+    switch value {
+    case 0x41...0x5A, 0xC0...0xDE: value |= 0x20
+    case 0x61...0x7A, 0xDF...0xFF: break
+    default:
+      guard scalar.properties.isAlphabetic else { return 0 }
+      value = scalar.properties.lowercaseMapping.unicodeScalars.first?.value ?? value
+    }
+    while let (mark, after) = character(at: index), (0x300...0x36F).contains(mark.value) {
+      index = after
+      switch (value, mark.value) {
+      case (0x61, 0x30A): value = 0xE5
+      case (0x61, 0x308): value = 0xE4
+      case (0x6F, 0x308): value = 0xF6
+      case (0x65, 0x301): value = 0xE9
+      default: break
+      }
+    }
+    return value
+  }
+
+  /// Whether a stretch is one or two spaces.
+  fileprivate func isOneSpace(_ range: Range<Int>) -> Bool {
+    switch range.count {
+    case 1: self[range.lowerBound] == 0x20
+    case 2:
+      self[range.lowerBound] == 0x20 && self[range.lowerBound + 1] == 0x20
+        || self[range.lowerBound] == 0xC2 && self[range.lowerBound + 1] == 0xA0
+    default: false
+    }
+  }
+}

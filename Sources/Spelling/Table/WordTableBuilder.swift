@@ -1,0 +1,104 @@
+/// Makes a table of forms.
+struct WordTableBuilder {
+  private var hashes: [UInt64] = []
+  private var traits: [FormTraits] = []
+  /// Which word each form belongs to.
+  private var owners: [UInt32] = []
+  private var words: UInt32 = 0
+
+  /// Adds all forms of a word, given by what adds one form.
+  mutating func add(forms body: ((AffixExpansion.Form) -> Void) -> Void) {
+    let owner = words
+    words += 1
+    body { form in
+      hashes.append(form.hash)
+      traits.append(form.traits)
+      owners.append(owner)
+    }
+  }
+
+  /// The table.
+  ///
+  /// - Parameter roots: gives each of the words in the order they were added, to count which words make compounds.
+  func table(roots: ((_ word: [UInt8]) -> Void) -> Void = { _ in }) -> WordTable {
+    var slots = Slots(capacity: max(16, hashes.count * 10 / 8))
+    for index in hashes.indices { slots.insert(hashes[index], traits[index], owner: owners[index]) }
+    var begins = [Int32](repeating: 0, count: Int(words))
+    var ends = [Int32](repeating: 0, count: Int(words))
+    roots { word in
+      guard word.count >= 6, word.count <= FoldedWord.longest else { return }
+      let prefixes = PrefixHashes(word)
+      for split in 2...word.count - 2 where word[split] & 0xC0 != 0x80 {
+        guard let first = slots.find(prefixes[0..<split]),
+          !slots.traits[first].isDisjoint(with: [.begin, .middle, .verbPrefix, .adjectivePrefix]),
+          let last = slots.find(prefixes[split..<word.count]),
+          !slots.traits[last].isDisjoint(with: [.end, .verbEnd, .adjectiveEnd, .word]),
+          slots.traits[last].contains(.lowercase)
+        else { continue }
+        begins[Int(slots.owners[first])] += 1
+        ends[Int(slots.owners[last])] += 1
+      }
+    }
+    for slot in slots.traits.indices where slots.traits[slot].rawValue != 0 {
+      let owner = Int(slots.owners[slot])
+      slots.traits[slot].beginsCompounds = Self.doublings(begins[owner])
+      slots.traits[slot].endsCompounds = Self.doublings(ends[owner])
+    }
+    return slots.table
+  }
+
+  /// 0 for none, 1 for one, 2 for two and three, and so on.
+  private static func doublings(_ count: Int32) -> Int { Int32.bitWidth - count.leadingZeroBitCount }
+
+  /// The slots as they are filled.
+  private struct Slots {
+    var tags: [UInt64]
+    var traits: [FormTraits]
+    var owners: [UInt32]
+    var reach = 0
+
+    init(capacity: Int) {
+      tags = [UInt64](repeating: 0, count: capacity)
+      traits = [FormTraits](repeating: [], count: capacity)
+      owners = [UInt32](repeating: 0, count: capacity)
+    }
+
+    mutating func insert(_ hash: UInt64, _ form: FormTraits, owner: UInt32) {
+      let mixed = FormHash.mixed(hash)
+      let tag = mixed << 24
+      var slot = Int(mixed.multipliedFullWidth(by: UInt64(tags.count)).high)
+      var distance = 0
+      while traits[slot].rawValue != 0 {
+        if tags[slot] == tag {
+          traits[slot] = traits[slot].merged(with: form)
+          return
+        }
+        slot = slot + 1 == tags.count ? 0 : slot + 1
+        distance += 1
+      }
+      tags[slot] = tag
+      traits[slot] = form
+      owners[slot] = owner
+      reach = max(reach, distance)
+    }
+
+    func find(_ hash: UInt64) -> Int? {
+      let mixed = FormHash.mixed(hash)
+      let tag = mixed << 24
+      var slot = Int(mixed.multipliedFullWidth(by: UInt64(tags.count)).high)
+      while traits[slot].rawValue != 0 {
+        if tags[slot] == tag { return slot }
+        slot = slot + 1 == tags.count ? 0 : slot + 1
+      }
+      return nil
+    }
+
+    var table: WordTable {
+      var entries = [UInt64](repeating: 0, count: tags.count)
+      for index in tags.indices where traits[index].rawValue != 0 {
+        entries[index] = tags[index] | UInt64(traits[index].rawValue & 0xFF_FFFF)
+      }
+      return WordTable(storage: TableStorage(entries), reach: reach)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import LintCore
+
+/// The words of one language, as its dictionary and the added lists have them.
+struct WordList: Vocabulary {
+  let tables: TableStack
+  /// Whether the language writes compounds as one word.
+  let hasCompounds: Bool
+
+  func standing(of word: UnsafeBufferPointer<UInt8>) -> WordStanding {
+    guard let hash = FoldedWord.hash(of: word) else { return .unknown }
+    let traits = tables.traits(hash)
+    if let traits, traits.contains(.word) { return .listed(traits.wordTraits) }
+    if traits?.contains(.forbidden) ?? false { return .unknown }
+    guard hasCompounds else { return BritishSpelling.isKnown(word, in: tables) ? .compound : .unknown }
+    guard word.count >= 4 else { return .unknown }
+    let folded = FoldedWord(word)
+    guard let division = CompoundJudge(tables: tables).division(of: folded) else {
+      return isRegularForm(folded) ? .compound : .unknown
+    }
+    let isDoubtful =
+      division.price > CompoundJudge.limit || isNearListedWord(folded) || lacksJoint(folded, division)
+    return isDoubtful ? .doubtfulCompound : .compound
+  }
+
+  /// Whether the dictionary lists the word with an `s` between two parts: årkurs is årskurs.
+  private func lacksJoint(_ word: FoldedWord, _ division: CompoundJudge.Division) -> Bool {
+    division.parts.dropLast().contains { part in
+      guard word.bytes[part.upperBound - 1] != UInt8(ascii: "s") else { return false }
+      let joined = word.bytes[..<part.upperBound] + [UInt8(ascii: "s")] + word.bytes[part.upperBound...]
+      return tables.traits(FormHash.hash(joined))?.isSuperset(of: [.word, .lowercase]) ?? false
+    }
+  }
+
+  /// Whether a word is a form that the dictionary forgot: a genitive, or a plural of a noun in -ande or -ende.
+  private func isRegularForm(_ word: FoldedWord) -> Bool {
+    let bytes = word.bytes
+    guard let last = bytes.last, bytes.count >= 6 else { return false }
+    let stem = tables.traits(FormHash.hash(bytes.dropLast()))
+    guard let stem, stem.isSuperset(of: [.word, .lowercase]) else { return false }
+    switch last {
+    case UInt8(ascii: "s"): return !"sxz".utf8.contains(bytes[bytes.count - 2])
+    case UInt8(ascii: "n"), UInt8(ascii: "t"):
+      return bytes.dropLast().suffix(3).elementsEqual("nde".utf8)
+    default: return false
+    }
+  }
+
+  /// Whether a very common mistake turns a listed word into this one: hålplats is hållplats, not a place for holes.
+  private func isNearListedWord(_ word: FoldedWord) -> Bool {
+    var isNear = false
+    EditSpace(word.bytes).forEach(upTo: EditCosts.common) { hash, _ in
+      guard !isNear, let traits = tables.traits(hash), traits.isSuperset(of: [.word, .lowercase]) else { return }
+      isNear = traits.isDisjoint(with: [.offensive, .forbidden])
+    }
+    return isNear
+  }
+
+  func traits(of form: UnsafeBufferPointer<UInt8>) -> WordTraits? {
+    FoldedWord.hash(of: form).flatMap { tables.traits($0) }.map(\.wordTraits)
+  }
+
+  func parts(of word: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+    let folded = FoldedWord(word)
+    guard !folded.isTooLong, !folded.bytes.isEmpty else { return nil }
+    if let division = hasCompounds ? CompoundJudge(tables: tables).division(of: folded) : nil,
+      division.price <= CompoundJudge.limit
+    {
+      return division.parts.map(folded.source)
+    }
+    return tables.traits(FormHash.hash(folded.bytes))?.contains(.word) ?? false ? [0..<word.count] : nil
+  }
+
+  func words(inRun run: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+    let folded = FoldedWord(run)
+    return RunDivider(tables: tables).words(in: folded)?.map(folded.source)
+  }
+
+  func suggestions(for word: UnsafeBufferPointer<UInt8>, limit: Int) -> [SpellingSuggestion] {
+    Suggester(tables: tables, hasCompounds: hasCompounds).suggestions(for: FoldedWord(word), limit: limit)
+  }
+}

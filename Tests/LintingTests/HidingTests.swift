@@ -1,0 +1,56 @@
+import LintTestSupport
+import Linting
+import Testing
+
+/// Personal data that no rule reports is hidden all the same, since another finding may show its line.
+@Suite struct HidingTests {
+  private func hidden(_ text: String) throws -> [String] {
+    let report = try TestLinter.shared.check(text)
+    return Set(report.personalData.map(\.range.bytes)).sorted { $0.lowerBound < $1.lowerBound }
+      .map { String(decoding: report.source.bytes[$0], as: UTF8.self) }
+  }
+
+  @Test func aNumberInACommentIsHiddenAndNotReported() throws {
+    let text = "Hej på dig. <!-- fråga 19910924-2397 om bilden -->\n"
+    #expect(try hidden(text) == ["19910924-2397"])
+    #expect(try TestLinter.shared.check(text).places(of: "personal-identity-number").isEmpty)
+  }
+
+  @Test func anAddressInAFieldThatIsNotReadIsHidden() throws {
+    #expect(
+      try hidden("---\nkontaktat: anna.lindqvist@example.com\n---\nHej på dig.\n") == ["anna.lindqvist@example.com"])
+  }
+
+  @Test func aNameInACommentIsHiddenWhereSomethingIsSaidOfIt() throws {
+    #expect(try hidden("Hej på dig.\n\n<!-- Moa Lindhag är sjukskriven -->\n").first == "Moa Lindhag")
+  }
+
+  @Test func aNameIsHiddenInTheRestOfTheFileToo() throws {
+    let text = "Moa Lindhag är sjukskriven.\n\nRing Moa Lindhag. Lindhags bil är röd. Lindhagen är en park.\n"
+    #expect(try hidden(text) == ["Moa Lindhag", "Moa Lindhag", "Lindhag"])
+    #expect(try TestLinter.shared.check(text).places(of: "sensitive-personal-data").count == 1)
+  }
+
+  @Test func aValueIsHiddenInAnAddressOnTheWebWhereItIsNoFinding() throws {
+    let text = "Pnr 19910924-2397.\n\nLäs https://example.com/nyheter/19910924-2397/park i dag.\n"
+    #expect(try hidden(text) == ["19910924-2397", "19910924-2397"])
+  }
+
+  @Test func theNameOfAFileIsShownWithoutPersonalData() throws {
+    let folder = try TestFolder(["brev_19910924-2397.md": "Du erhåller svar.\n", "brev-2026.md": "Hej.\n"])
+    let report = try folder.check()
+    #expect(report.files.map(\.path) == ["brev-2026.md", "brev_19******-****.md"])
+    #expect(report.files.map(\.location) == ["brev-2026.md", "brev_19910924-2397.md"])
+    #expect(report.diagnostics.allSatisfy { !$0.file.contains("2397") })
+  }
+
+  @Test func aFileThatIsNotThereIsNamedWithoutPersonalData() throws {
+    let report = try TestFolder([:]).check(["brev_19910924-2397.md"])
+    #expect(report.failures.map(\.path) == ["brev_19******-****.md"])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func manyValuesInALongFileAreLookedUpInOnePass() throws {
+    let numbers = (0..<4000).map { "Ring Moa Lindhag\($0 % 7), hon har diabetes.\n" }.joined()
+    #expect(try TestLinter.shared.check(numbers, name: "a.txt").personalData.count >= 1000)
+  }
+}
