@@ -104,6 +104,7 @@ public enum BuiltInRules {
       BidiControl(),
       CombiningAbuse(),
       FakeBlankLine(),
+      HashtagCase(),
       HashtagPosition(),
       InvisibleCharacter(),
       LanguageUnmarked(),
