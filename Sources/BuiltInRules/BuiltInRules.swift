@@ -117,6 +117,7 @@ public enum BuiltInRules {
       BidiControl(),
       CombiningAbuse(),
       FakeBlankLine(),
+      HashtagCase(),
       HashtagPosition(),
       InvisibleCharacter(),
       LanguageUnmarked(),
