@@ -22,7 +22,9 @@ struct WebVTTCase: CustomTestStringConvertible, Sendable {
   }
 
   /// The expectation as JSON.
-  func json() throws -> Any { try JSONSerialization.jsonObject(with: try ConformanceData.data("webvtt/\(expectation)")) }
+  func json() throws -> Any {
+    try JSONSerialization.jsonObject(with: try ConformanceData.data("webvtt/\(expectation)"))
+  }
 }
 
 /// A file's cues under the names that the programming interface of browsers gives their parts.
