@@ -48,7 +48,11 @@ struct PersonConformanceTests {
     for draft in lines.map(Draft.init) {
       let report = try TestLinter.shared.check(draft.text, name: "a.txt")
       for place in draft.places {
-        if report.places(of: place.rule).contains(where: { $0.overlaps(place.range) }) { found += 1 } else { missed.append(draft.text) }
+        if report.places(of: place.rule).contains(where: { $0.overlaps(place.range) }) {
+          found += 1
+        } else {
+          missed.append(draft.text)
+        }
       }
       for rule in Self.rules.values {
         for place in report.places(of: rule)

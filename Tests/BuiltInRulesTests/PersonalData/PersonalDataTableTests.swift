@@ -5,7 +5,8 @@ struct PersonalDataTableTests {
   @Test(
     "Keys are folded, sorted by bytes and unique, and every row has the header's columns",
     arguments: [
-      "personal-data-context", "functional-mailboxes", "consumer-mail-domains", "first-names", "surnames", "person-words",
+      "personal-data-context", "functional-mailboxes", "consumer-mail-domains", "first-names", "surnames",
+      "person-words",
     ])
   func order(_ name: String) throws {
     let rows = try Project.text("Dictionaries/\(name).tsv").split(separator: "\n")
