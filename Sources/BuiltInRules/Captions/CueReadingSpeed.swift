@@ -21,7 +21,7 @@ public struct CueReadingSpeed: Rule {
       rationale: Localized(
         sv: """
           Den som läser ska hinna se bilden också. Över 15 tecken i sekunden hinner många inte med, över 20 nästan \
-          ingen. Tecken räknas som de syns, med mellanslag och utan radbyten. En rad som står kvar räknas bara en gång.
+          ingen. Vi räknar tecken som de syns, med mellanslag och utan radbyten. En rad som står kvar räknas bara en gång.
           """,
         en: """
           Readers need time for the picture too. Over 15 characters a second many fall behind, over 20 nearly all. \

@@ -7,7 +7,7 @@ public struct MediaDuration: Rule {
       name: "media-duration", category: .channelLimits, severities: [.error, .warning], needs: .media, scope: .post,
       summary: Localized(sv: "Håll filmen inom kanalens längd.", en: "Keep the film within the channel's length."),
       rationale: Localized(
-        sv: "En film som är för lång nekas eller klipps, ofta mitt i en mening. En för kort går inte att ladda upp.",
+        sv: "Kanalen nekar eller klipper en för lång film, ofta mitt i en mening. En för kort går inte att ladda upp.",
         en:
           "A film that is too long is refused or cut, often in the middle of a sentence. One too short cannot be uploaded."
       ),

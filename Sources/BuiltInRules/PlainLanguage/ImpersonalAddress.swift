@@ -8,6 +8,7 @@ public struct ImpersonalAddress: Rule {
       name: "impersonal-address",
       category: .plainLanguage,
       severities: [.warning, .info],
+      replaces: ["internal-expression"],
       summary: Localized(
         sv: "Skriv du till läsaren och vi om er själva.", en: "Write du to the reader and vi about yourselves."),
       rationale: Localized(
@@ -48,7 +49,8 @@ public struct ImpersonalAddress: Rule {
       found.append(
         Finding(
           place.isWriter ? .aboutUs(words) : .aboutReader(words), at: prose.text.place(of: stretch),
-          tier: place.isWriter ? 1 : 0, advice: place.isWriter ? .writeVi : .writeDu, channel: prose.text.channel))
+          tier: place.isWriter || place.isGeneral ? 1 : 0, advice: place.isWriter ? .writeVi : .writeDu,
+          channel: prose.text.channel))
     }
     return found
   }

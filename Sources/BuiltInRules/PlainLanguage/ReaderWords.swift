@@ -9,6 +9,8 @@ struct ThirdPerson {
   var named: ClosedRange<Int>
   /// Whether it is the writer, not the reader.
   var isWriter: Bool
+  /// Whether it may as well be said of people at large: ”man kan”.
+  var isGeneral = false
 }
 
 /// Looks in a sentence for ”man”, ”den enskilde” and ”kommunen” beside a verb that shows that they act.
@@ -47,11 +49,13 @@ struct ReaderWords {
     let after = prose.isJoined(index, index + 1) ? prose.key(index + 1, in: sentence) : ""
     guard !addressesReader else { return nil }
     if Self.musts.contains(after), before.isEmpty || Self.beforeMan.contains(before) {
-      return ThirdPerson(words: index...index + 1, named: index...index, isWriter: false)
+      return ThirdPerson(
+        words: index...index + 1, named: index...index, isWriter: false, isGeneral: Self.possibles.contains(after))
     }
     if Self.musts.contains(before), !Self.afterPerson.contains(after) {
       // ”kan en man” has an article between; ”där får man” and ”Får man” have none.
-      return ThirdPerson(words: index - 1...index, named: index...index, isWriter: false)
+      return ThirdPerson(
+        words: index - 1...index, named: index...index, isWriter: false, isGeneral: Self.possibles.contains(before))
     }
     return nil
   }
@@ -100,6 +104,8 @@ struct ReaderWords {
   private static let musts: Set<String> = [
     "kan", "ska", "skall", "måste", "får", "behöver", "bör", "vill", "borde", "slipper",
   ]
+  /// Those of them that are often said of people at large.
+  private static let possibles: Set<String> = ["kan", "vill", "borde"]
   /// Verbs that say what the reader is to do.
   private static let duties: Set<String> = [
     "kan", "ska", "skall", "måste", "får", "behöver", "bör", "ansvarar", "betalar", "ansöker", "söker", "anmäler",

@@ -43,7 +43,7 @@ extension CaptionFault.Kind {
         en: "“\(text)” is taken for code and is not shown to readers.")
     case .unclosedBracket:
       Localized(
-        sv: "Tecknet ”<” stängs aldrig. Resten av repliken visas inte.",
+        sv: "Tecknet ”<” har inget slut. Resten av repliken visas inte.",
         en: "The sign “<” is never closed. The rest of the cue is not shown.")
     case .timingStyle:
       Localized(sv: "Tiden är inte skriven som formatet kräver.", en: "The time is not written as the format asks.")

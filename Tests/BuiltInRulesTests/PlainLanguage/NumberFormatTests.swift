@@ -16,6 +16,7 @@ import Testing
     ("Mellan den 3 till den 5 maj är det stängt.", "Mellan den 3 och den 5 maj är det stängt."),
     ("Kom från 10–14.", "Kom från 10 till 14."),
     ("Den 1:a maj sjunger kören.", "Den 1 maj sjunger kören."),
+    ("Marknaden är den 3-5 maj.", "Marknaden är den 3–5 maj."),
     ("Kl18 börjar det.", "Kl. 18 börjar det."),
     ("Det är 12km kvar.", "Det är 12\u{A0}km kvar."),
     ("Börjar kl. 14.00 och slutar kl. 15:30.", "Börjar kl. 14.00 och slutar kl. 15.30."),
@@ -27,6 +28,7 @@ import Testing
   @Test(arguments: [
     "Postnumret är 12345 och koden 98765.",
     "Sms:a 72456 så är du med.",
+    "Det kostar SEK 8 900 i månaden.",
     "Matchen slutade 21-19.",
     "Vägarna E4, 40 och 1234 är stängda.",
     "Version 3.10 av appen är här.",

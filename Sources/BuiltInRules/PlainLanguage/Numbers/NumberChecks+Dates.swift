@@ -72,6 +72,7 @@ extension NumberChecks {
     let isRising = (Int(first.groups[0]) ?? 0) < (Int(second.groups[0]) ?? 0) && first.groups[0].count <= 3
     let isNamed =
       Self.beforeRange.contains(before) || Self.weekdays.contains(before) || Self.afterRange.contains(after)
+      || Self.months.contains(after)
     let isCounted = isRising && isNamed
     guard isYears || isTimes || isCounted, !(words.contains("–") && !isCounted) else { return nil }
     return NumberIssue(

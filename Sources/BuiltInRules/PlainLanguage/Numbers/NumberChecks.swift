@@ -51,7 +51,9 @@ struct NumberChecks {
     let isGrouped =
       token.groups.count >= 2 && (1...3).contains(token.groups[0].count) && token.groups[0].first != "0"
       && token.groups.dropFirst().allSatisfy { $0.count == 3 } && Set(token.separators).count == 1
-    guard isGrouped, token.separators[0] != 0x3A else { return nil }
+    // ”1,335 euro” has decimals; ”10,000 kronor” has none.
+    let isWhole = token.separators.first != 0x2C || token.groups.count > 2 || token.groups[1] == "000"
+    guard isGrouped, isWhole, token.separators[0] != 0x3A else { return nil }
     return NumberIssue(
       kind: .thousands, range: token.range, replacement: token.groups.joined().grouped,
       isSure: token.separators[0] == 0x2E && token.groups.count > 2)
@@ -104,6 +106,9 @@ struct NumberChecks {
   /// Where ”SEK” begins before a number.
   private func sekBefore(_ token: NumberToken) -> Int? {
     let end = token.range.lowerBound - text.blank(before: token.range.lowerBound)
+    // In ”SEK 8 900” the number goes on.
+    let after = token.range.upperBound
+    guard !(text.blank(after: after) > 0 && text[after + text.blank(after: after)].isASCIIDigit) else { return nil }
     guard end >= 3, text.bytes[end - 3..<end].elementsEqual("SEK".utf8), !text[end - 4].isLetterByte else { return nil }
     return end - 3
   }
