@@ -4,7 +4,8 @@ enum BritishSpelling {
   private static let pairs: [(british: [UInt8], american: [UInt8])] = [
     ("our", "or"), ("re", "er"), ("res", "ers"), ("red", "ered"), ("ise", "ize"), ("isa", "iza"), ("isi", "izi"),
     ("yse", "yze"), ("ysing", "yzing"), ("ogue", "og"), ("ence", "ense"), ("lled", "led"), ("lling", "ling"),
-    ("ller", "ler"), ("programme", "program"), ("grey", "gray"), ("tyre", "tire"), ("kerb", "curb"), ("cheque", "check"),
+    ("ller", "ler"), ("programme", "program"), ("grey", "gray"), ("tyre", "tire"), ("kerb", "curb"),
+    ("cheque", "check"),
     ("ae", "e"), ("oe", "e"), ("lment", "llment"), ("lfil", "llfill"), ("storey", "story"), ("jewellery", "jewelry"),
     ("mould", "mold"), ("plough", "plow"), ("whilst", "while"), ("amongst", "among"), ("learnt", "learned"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }

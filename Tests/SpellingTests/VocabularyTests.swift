@@ -20,7 +20,8 @@ struct VocabularyTests {
   @Test(
     "do not take mistakes for odd compounds",
     arguments: [
-      "komunfullmäktige", "tillsamans", "underskötersor", "resturangbesök", "busshålplats", "eldningförbud", "räddningtjänsten",
+      "komunfullmäktige", "tillsamans", "underskötersor", "resturangbesök", "busshålplats", "eldningförbud",
+      "räddningtjänsten",
       "tidspunkter", "öppetider", "sopphämtning", "elver", "vattenläka", "kulturkvälll", "snöröjnig", "medborgarn",
     ])
   func unknown(word: String) {
@@ -39,7 +40,8 @@ struct VocabularyTests {
     "divide runs into words",
     arguments: [
       ["sommarlov", "i", "helsingborg"], ["kulturnatten", "helsingborg"], ["lediga", "jobb"], ["öppen", "förskola"],
-      ["snöröjning"], ["vi", "bygger", "nytt"], ["trygg", "i", "stan"], ["hållbar", "utveckling"], ["kommun", "i", "sverige"],
+      ["snöröjning"], ["vi", "bygger", "nytt"], ["trygg", "i", "stan"], ["hållbar", "utveckling"],
+      ["kommun", "i", "sverige"],
     ])
   func runs(words: [String]) {
     let run = Array(words.joined().utf8)
@@ -54,7 +56,9 @@ struct VocabularyTests {
     #expect(Installed.swedish?.words(inRun: [][...]) == nil)
   }
 
-  @Test("know British spellings", arguments: ["centre", "colours", "organisation", "neighbourhood", "travelling", "programme"])
+  @Test(
+    "know British spellings",
+    arguments: ["centre", "colours", "organisation", "neighbourhood", "travelling", "programme"])
   func british(word: String) {
     #expect(Installed.english?.standing(of: word).isKnown ?? false)
   }

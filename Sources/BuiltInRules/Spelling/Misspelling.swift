@@ -75,7 +75,8 @@ public struct Misspelling: Rule {
           suggestions = judge.suggestions(for: key)
           known[key] = suggestions
         }
-        guard judge.isMistake(place, suggestions) || (isStrict && place.doubt < .name && suggestions.first?.cost != 0) else { continue }
+        guard judge.isMistake(place, suggestions) || (isStrict && place.doubt < .name && suggestions.first?.cost != 0)
+        else { continue }
         findings.append(finding(word, suggestions, at: prose.text.place(of: place.range)))
       }
     }

@@ -29,7 +29,8 @@ struct UnknownWordReader {
       let isAtStart = isFirst && !isAfterHyphen && letters >= 6 && !isBesideCapital(index)
       guard doubt < .name || (isAtStart && !isOtherLanguage(part)) || judge.language == "en" else { continue }
       found.append(
-        SpellingJudge.UnknownWord(range: part, doubt: doubt == .name && !isAtStart ? .nameInside : doubt, letters: letters))
+        SpellingJudge.UnknownWord(
+          range: part, doubt: doubt == .name && !isAtStart ? .nameInside : doubt, letters: letters))
     }
     return found.count == 1 ? found : []
   }

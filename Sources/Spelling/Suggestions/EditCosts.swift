@@ -33,7 +33,8 @@ enum EditCosts {
 
   /// Letters that sound alike or lie side by side, with the cost of mixing them up in tenths.
   private static let groups: [(String, UInt8)] = [
-    ("eä", 6), ("åo", 6), ("aå", 6), ("aä", 6), ("oö", 6), ("iy", 7), ("öu", 8), ("eé", 3), ("ae", 9), ("dt", 7), ("gk", 8),
+    ("eä", 6), ("åo", 6), ("aå", 6), ("aä", 6), ("oö", 6), ("iy", 7), ("öu", 8), ("eé", 3), ("ae", 9), ("dt", 7),
+    ("gk", 8),
     ("bp", 8),
     ("vw", 5), ("sz", 6), ("ck", 6), ("cs", 6), ("vf", 8), ("gj", 7), ("qk", 6), ("mn", 8), ("ij", 8), ("ei", 9),
     ("äö", 8),
@@ -66,7 +67,8 @@ enum EditCosts {
       ("ch", "sj", 0.7),
       ("tj", "kj", 0.6), ("k", "tj", 0.7), ("k", "kj", 0.7), ("ti", "tsi", 0.7), ("ti", "ssi", 0.7),
       ("sion", "tion", 0.5),
-      ("ssion", "tion", 0.5), ("sjon", "tion", 0.5), ("md", "mnd", 0.5), ("chon", "tion", 0.6), ("f", "ph", 0.6), ("t", "th", 0.6), ("aa", "å", 0.5),
+      ("ssion", "tion", 0.5), ("sjon", "tion", 0.5), ("md", "mnd", 0.5), ("chon", "tion", 0.6), ("f", "ph", 0.6),
+      ("t", "th", 0.6), ("aa", "å", 0.5),
       ("ae", "ä", 0.6),
       ("oe", "ö", 0.6), ("j", "lj", 0.7), ("j", "hj", 0.7), ("j", "gj", 0.7), ("j", "dj", 0.7), ("j", "g", 0.7),
       ("ej", "ei", 0.6),
