@@ -39,17 +39,16 @@ struct RunTests {
   @Test("say nothing of other languages", arguments: ["fi", "ar", "so", "de"])
   func otherLanguage(language: String) throws {
     let report = try check("---\nlanguage: \(language)\n---\nKomunen vill till till.\n", name: "a.md")
-    #expect(report.notChecked.isEmpty)
+    #expect(!report.notChecked.contains { $0.rule == "misspelling" })
     #expect(!spelling(report).contains { $0.rule == "misspelling" })
   }
 
   @Test("accept the words of the configuration in all their forms", .enabled(if: Installed.isSwedish))
   func words() throws {
-    let text = "Trygghetsväktrarna och kollobollen hjälper Fritidoskopets besökare. Komunen tackar.\n"
-    let plain = spelling(try check(text)).map(\.finding.message.sv)
-    let told = spelling(try check(text, configuration: "words: [kollobol, trygghetsväktr, fritidoskop]\n"))
-    #expect(plain.count > told.count)
-    #expect(told.count == 1, "\(told.map(\.finding.message.sv))")
+    let text = "Vi möter trygghetsväktariusarna och hbgkollots ledare. Komunen tackar.\n"
+    let found = spelling(try check(text, configuration: "words: [Trygghetsväktarius, Hbgkollo]\n"))
+    #expect(found.count == 1, "\(found.map(\.finding.message.sv))")
+    #expect(found.first?.finding.message.sv.contains("Komunen") ?? false)
   }
 
   @Test(
