@@ -14,6 +14,7 @@ extension RepeatedWord {
       .flagged(
         "---\nlanguage: en\n---\nCome to ⟦the the⟧ library on Friday.\n",
         fixed: "---\nlanguage: en\n---\nCome to the library on Friday.\n"),
+      .flagged("Vi vill ⟦att att⟧ du kommer till mötet.", fixed: "Vi vill att du kommer till mötet."),
       .accepted("Det var mycket, mycket kallt i natt. Kör sakta sakta på Storgatan."),
       .accepted("Nej nej nej, du behöver inte boka tid. Hej hej!"),
       .accepted("Duran Duran spelar på Baden Baden i kväll."),

@@ -131,7 +131,12 @@ extension Prose {
 
   /// Whether a subject comes next, as after a clause that begins the sentence: ”Vem du än väljer väljer du rätt”.
   fileprivate func isBeforeSubject(_ index: Int) -> Bool {
-    guard index + 1 < segments.words.count else { return false }
+    let word = text[segments.words[index].range].lowercased()
+    // Only a verb ends one clause and begins the next.
+    let isSmallWord = [
+      "att", "och", "eller", "men", "från", "med", "utan", "inte", "innan", "eftersom", "the", "and", "or", "of", "a",
+    ].contains(word)
+    guard index + 1 < segments.words.count, !isSmallWord else { return false }
     let next = text[segments.words[index + 1].range]
     return ["du", "vi", "ni", "jag", "han", "hon", "hen", "man", "de", "kommunen", "you", "we", "they"].contains(next)
   }
