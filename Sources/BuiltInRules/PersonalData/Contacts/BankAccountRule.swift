@@ -18,11 +18,11 @@ public struct BankAccountRule: Rule {
       switch hit.kind {
       case .internationalAccount:
         Self.finding(
-          Localized(sv: "Det här är ett IBAN-nummer till ett bankkonto.", en: "This is the IBAN of a bank account."),
+          Localized(sv: "Det här är ett IBAN-nummer i en bank.", en: "This is the IBAN of a bank account."),
           keeping: 2, at: hit, in: text)
       case .nationalAccount:
         Self.finding(
-          Localized(sv: "Det här ser ut som ett kontonummer i en bank.", en: "This looks like a bank account number."),
+          Localized(sv: "Siffrorna ser ut att gå till någons bank.", en: "This looks like a bank account number."),
           at: hit, in: text)
       case .swish(let number) where !own.contains(number):
         Self.finding(
