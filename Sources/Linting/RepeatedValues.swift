@@ -55,7 +55,7 @@ struct RepeatedValues {
     var found: [PersonalDataPlace] = []
     var index = 0
     while index <= bytes.count - Self.lengths.lowerBound {
-      if index > 0, bytes[index - 1].isWordByte {
+      if index > 0, bytes[index].continues(bytes[index - 1]) {
         index += 1
         continue
       }
@@ -73,7 +73,7 @@ struct RepeatedValues {
     for length in candidates where index + length <= bytes.count {
       let end = index + length
       // The genitive's s belongs to the name.
-      guard end == bytes.count || !bytes[end].isWordByte || bytes[end] == UInt8(ascii: "s"),
+      guard end == bytes.count || !bytes[end].continues(bytes[end - 1]) || bytes[end] == UInt8(ascii: "s"),
         let mask = masks[bytes[index..<end]]
       else { continue }
       return PersonalDataPlace(range: ByteRange(index..<end), mask: mask)
@@ -83,8 +83,16 @@ struct RepeatedValues {
 }
 
 extension UInt8 {
-  /// Whether it belongs to a letter or digit: ASCII's own, and every byte of other characters.
-  fileprivate var isWordByte: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self >= 0x80 }
+  /// Whether it goes on with the word or number that ends in the byte before. A digit after a letter begins anew, for
+  /// numbers are written close to words: `06 08Mobil`.
+  fileprivate func continues(_ before: UInt8) -> Bool {
+    isDigit ? before.isDigit : isLetterByte && before.isLetterByte
+  }
+
+  private var isDigit: Bool { self &- 0x30 < 10 }
+
+  /// ASCII's letters, and every byte of other characters.
+  private var isLetterByte: Bool { (self | 0x20) &- 0x61 < 26 || self >= 0x80 }
 }
 
 extension Linter {

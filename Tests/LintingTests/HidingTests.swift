@@ -36,6 +36,10 @@ import Testing
     #expect(try hidden(text) == ["19910924-2397", "19910924-2397"])
   }
 
+  @Test func aValueIsHiddenWhereItIsWrittenCloseToAWord() throws {
+    #expect(try hidden("Mobil 070-174 06 08 igen.\n\nMobil 070-174 06 08Siv.\n").count == 2)
+  }
+
   @Test func theNameOfAFileIsShownWithoutPersonalData() throws {
     let folder = try TestFolder(["brev_19910924-2397.md": "Du erhåller svar.\n", "brev-2026.md": "Hej.\n"])
     let report = try folder.check()

@@ -59,12 +59,30 @@ import Testing
         let text = format.text(LintReport(files: [file])) { $0.minimumSeverity = .info }
         for place in file.personalData where place.range.bytes.count >= 8 {
           let value = String(decoding: file.source.bytes[place.range.bytes], as: UTF8.self)
-          guard text.contains(value) else { continue }
+          guard text.shows(value) else { continue }
           let draft = String(decoding: bytes, as: UTF8.self)
           Issue.record("draft \(number) as \(format) shows a \(place.mask.kind), \(value): \(draft)")
         }
       }
     }
     #expect(places > Self.count / 2)
+  }
+}
+
+extension String {
+  /// Whether a value stands here by itself, not as a part of a longer number or word.
+  fileprivate func shows(_ value: String) -> Bool {
+    var rest = self[...]
+    while let range = rest.firstRange(of: value) {
+      let before = rest[..<range.lowerBound].last ?? " "
+      let after = rest[range.upperBound...].first ?? " "
+      let isPart = [(value.first, before), (value.last, after)].contains { edge, neighbour in
+        guard let edge else { return false }
+        return edge.isNumber && neighbour.isNumber || edge.isLetter && neighbour.isLetter
+      }
+      if !isPart { return true }
+      rest = rest[range.upperBound...]
+    }
+    return false
   }
 }

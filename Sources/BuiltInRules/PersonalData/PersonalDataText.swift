@@ -20,8 +20,8 @@ struct PersonalDataText: Sendable {
     isFileName = false
   }
 
-  private init?(nameOf attachment: Attachment) {
-    guard case .text(let name, let map)? = attachment.file?.content else { return nil }
+  private init?(nameIn value: FieldValue?) {
+    guard case .text(let name, let map)? = value?.content else { return nil }
     utf8 = Array(name.utf8)
     self.map = map
     segments = Segments()
@@ -30,7 +30,8 @@ struct PersonalDataText: Sendable {
 
   /// All texts of a post that others will see, and the names of its files.
   static func all(of post: Post) -> [Self] {
-    post.texts.map(Self.init) + post.attachments.compactMap(Self.init(nameOf:))
+    let names: [FieldValue?] = post.attachments.flatMap { [$0.file, $0.fields["captions"]] }
+    return post.texts.map(Self.init) + names.compactMap(Self.init(nameIn:))
   }
 
   /// What a stretch of a text lies in.

@@ -49,6 +49,8 @@ extension RulePackImage: LexiconSource {
     let words = sections.words(.lexicons)
     let strings = sections.bytes(.strings)
     for index in 0..<words.count / LexiconRecord.stride {
+      // The length tells nearly all apart: a look-up for every word of a text comes by here.
+      guard words.int(index * LexiconRecord.stride + 1) == name.utf8.count else { continue }
       let record = LexiconRecord(words, index)
       guard record.name.count == name.utf8.count, record.name.upperBound <= strings.count else { continue }
       var name = name

@@ -19,6 +19,27 @@ struct PersonConformanceTests {
     }
   }
 
+  @Test(
+    "Persons are found wherever a post has text",
+    arguments: [
+      "---\ntitle: ⟦Moa Lindhag⟧ är sjukskriven\n---\nHej.\n",
+      "---\nmedia:\n  - file: a.jpg\n    alt: ⟦Moa Lindhag⟧ har diabetes.\n---\nHej.\n",
+      "---\nmedia:\n  - file: a.jpg\n    text_in_image: ⟦Moa Lindhag⟧ har diabetes.\n---\nHej.\n",
+      "![⟦Moa Lindhag⟧ har diabetes.](a.jpg)\n",
+      "# ⟦Moa Lindhag⟧ sjukskriven\n\nHej.\n",
+      "- ⟦Moa Lindhag⟧ har diabetes\n- Hej\n",
+    ])
+  func places(_ marked: String) throws {
+    let draft = MarkedText(marked)
+    #expect(try TestLinter.shared.check(draft.text).places(of: "sensitive-personal-data") == draft.ranges)
+  }
+
+  @Test("A number in the name of a caption file is found")
+  func captionFile() throws {
+    let draft = MarkedText("---\nmedia:\n  - file: a.mp4\n    captions: film_⟦19910924-2397⟧.vtt\n---\nHej.\n")
+    #expect(try TestLinter.shared.check(draft.text).places(of: "personal-identity-number") == draft.ranges)
+  }
+
   /// A draft with what must be found in it, by rule.
   private struct Draft {
     var text = ""
