@@ -17,11 +17,11 @@ public enum BuiltInRules {
       OrganisationFirst(),
       PassiveVoice(),
       Readability(),
+      WeekdayMismatch(),
       // Spelling
       Misspelling(),
       RepeatedWord(),
       SplitCompound(),
-      WeekdayMismatch(),
       // Abbreviations
       UnexplainedAcronym(),
       // Emoji
@@ -117,6 +117,7 @@ public enum BuiltInRules {
       BidiControl(),
       CombiningAbuse(),
       FakeBlankLine(),
+      HashtagCase(),
       HashtagPosition(),
       InvisibleCharacter(),
       LanguageUnmarked(),

@@ -25,10 +25,7 @@ public struct FieldMap: Hashable, Sendable {
   public var lineStart: String?
 
   /// Creates a map.
-  public init(_ entries: [Entry] = [], lineStart: String? = nil) {
-    self.entries = entries
-    self.lineStart = lineStart
-  }
+  public init(_ entries: [Entry] = []) { self.entries = entries }
 
   /// The entry of a key.
   public func entry(_ key: String) -> Entry? { entries.first { $0.key == key } }

@@ -65,7 +65,9 @@ public struct PostCount: Sendable, Hashable {
     channels = wanted.compactMap { channel in
       post.body(for: channel).map { ForChannel(channel, $0, counter, context.channels[channel]) }
     }
-    let body = post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
+    let body =
+      post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
+      ?? post.texts.first { $0.text.role == .captions }
     statistics = TextStatistics(segments: body?.segments ?? Segments(), utf8: body?.text.utf8 ?? [])
     speech = Speech(for: post, lexicons: context.lexicons).text(of: post)
     media = post.attachments.compactMap { attachment in

@@ -229,90 +229,94 @@ static const unsigned char text56[] = {
 };
 
 static const unsigned char text57[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/third-persons.tsv"
 };
 
 static const unsigned char text58[] = {
-#embed "../../Dictionaries/tracking-parameters.tsv"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text59[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/tracking-parameters.tsv"
 };
 
 static const unsigned char text60[] = {
-#embed "../../Dictionaries/verbal-nouns.tsv"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text61[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/verbal-nouns.tsv"
 };
 
 static const unsigned char text62[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text63[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text64[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text65[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Rules/channels/instagram.yml"
 };
 
 static const unsigned char text66[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Rules/channels/linkedin.yml"
 };
 
 static const unsigned char text67[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Rules/channels/mastodon.yml"
 };
 
 static const unsigned char text68[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/newsletter.yml"
 };
 
 static const unsigned char text69[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text70[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text71[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text72[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/x.yml"
 };
 
 static const unsigned char text73[] = {
-#embed "../../Rules/inclusive-language.yml"
+#embed "../../Rules/channels/youtube.yml"
 };
 
 static const unsigned char text74[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/inclusive-language.yml"
 };
 
 static const unsigned char text75[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Rules/plain-language.yml"
 };
 
 static const unsigned char text76[] = {
-#embed "../../Rules/spelling.yml"
+#embed "../../Rules/slang-and-jargon.yml"
 };
 
 static const unsigned char text77[] = {
-#embed "../../Rules/text-accessibility.yml"
+#embed "../../Rules/spelling.yml"
 };
 
 static const unsigned char text78[] = {
+#embed "../../Rules/text-accessibility.yml"
+};
+
+static const unsigned char text79[] = {
 #embed "../../Rules/tone.yml"
 };
 
@@ -374,26 +378,27 @@ static const struct text texts[] = {
     {"Dictionaries/surnames.tsv", text54, sizeof text54},
     {"Dictionaries/tautologies.tsv", text55, sizeof text55},
     {"Dictionaries/test-personal-numbers.tsv", text56, sizeof text56},
-    {"Dictionaries/top-level-domains.tsv", text57, sizeof text57},
-    {"Dictionaries/tracking-parameters.tsv", text58, sizeof text58},
-    {"Dictionaries/vague-link-texts.tsv", text59, sizeof text59},
-    {"Dictionaries/verbal-nouns.tsv", text60, sizeof text60},
-    {"Rules/abbreviations.yml", text61, sizeof text61},
-    {"Rules/channels/bluesky.yml", text62, sizeof text62},
-    {"Rules/channels/facebook.yml", text63, sizeof text63},
-    {"Rules/channels/instagram.yml", text64, sizeof text64},
-    {"Rules/channels/linkedin.yml", text65, sizeof text65},
-    {"Rules/channels/mastodon.yml", text66, sizeof text66},
-    {"Rules/channels/newsletter.yml", text67, sizeof text67},
-    {"Rules/channels/threads.yml", text68, sizeof text68},
-    {"Rules/channels/tiktok.yml", text69, sizeof text69},
-    {"Rules/channels/web.yml", text70, sizeof text70},
-    {"Rules/channels/x.yml", text71, sizeof text71},
-    {"Rules/channels/youtube.yml", text72, sizeof text72},
-    {"Rules/inclusive-language.yml", text73, sizeof text73},
-    {"Rules/plain-language.yml", text74, sizeof text74},
-    {"Rules/slang-and-jargon.yml", text75, sizeof text75},
-    {"Rules/spelling.yml", text76, sizeof text76},
-    {"Rules/text-accessibility.yml", text77, sizeof text77},
-    {"Rules/tone.yml", text78, sizeof text78},
+    {"Dictionaries/third-persons.tsv", text57, sizeof text57},
+    {"Dictionaries/top-level-domains.tsv", text58, sizeof text58},
+    {"Dictionaries/tracking-parameters.tsv", text59, sizeof text59},
+    {"Dictionaries/vague-link-texts.tsv", text60, sizeof text60},
+    {"Dictionaries/verbal-nouns.tsv", text61, sizeof text61},
+    {"Rules/abbreviations.yml", text62, sizeof text62},
+    {"Rules/channels/bluesky.yml", text63, sizeof text63},
+    {"Rules/channels/facebook.yml", text64, sizeof text64},
+    {"Rules/channels/instagram.yml", text65, sizeof text65},
+    {"Rules/channels/linkedin.yml", text66, sizeof text66},
+    {"Rules/channels/mastodon.yml", text67, sizeof text67},
+    {"Rules/channels/newsletter.yml", text68, sizeof text68},
+    {"Rules/channels/threads.yml", text69, sizeof text69},
+    {"Rules/channels/tiktok.yml", text70, sizeof text70},
+    {"Rules/channels/web.yml", text71, sizeof text71},
+    {"Rules/channels/x.yml", text72, sizeof text72},
+    {"Rules/channels/youtube.yml", text73, sizeof text73},
+    {"Rules/inclusive-language.yml", text74, sizeof text74},
+    {"Rules/plain-language.yml", text75, sizeof text75},
+    {"Rules/slang-and-jargon.yml", text76, sizeof text76},
+    {"Rules/spelling.yml", text77, sizeof text77},
+    {"Rules/text-accessibility.yml", text78, sizeof text78},
+    {"Rules/tone.yml", text79, sizeof text79},
 };

@@ -81,3 +81,20 @@ struct ListSentenceTests {
     }
   }
 }
+
+@Suite("Notes of the word lists")
+struct ListNoteTests {
+  /// Lists whose traps are complete.
+  static let lists = ["anglicisms.tsv", "excluding-language.tsv"]
+
+  @Test("name traps that are all tried", arguments: lists)
+  func traps(list: String) throws {
+    let url = StandardPacksTests.root.appendingPathComponent("Dictionaries/\(list)")
+    let data = try #require(FileManager.default.contents(atPath: url.path))
+    let rows = TSVTable(SourceText(utf8: Array(data))).rows
+    let tried = Set(ListSentence.all(in: "traps").filter { $0.list == list }.map(\.lemma))
+    let named = rows.filter { row in row.count > 14 && row[14].text.contains("FP:") }.map { $0[0].text }
+    #expect(!named.isEmpty)
+    #expect(named.filter { !tried.contains($0) } == [])
+  }
+}

@@ -21,7 +21,9 @@ struct HeldOutTests {
     var all = 0
     for row in Installed.rows(of: "testdata/spelling/sentences-with-mistakes.tsv") {
       let text = row[0]
-      let words = text.split(separator: "⟦").dropFirst().compactMap { $0.split(separator: "⟧").first.map(String.init) }
+      let words = text.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().compactMap {
+        $0.split(separator: "⟧").first.map(String.init)
+      }
       let meant = row[1].split(separator: "|").map(String.init)
       let results = try findings(in: text.filter { !"⟦⟧".contains($0) })
       all += words.count
@@ -30,7 +32,8 @@ struct HeldOutTests {
         found += 1
         #expect(result.fixes.contains(right), "\(word): \(result.fixes)")
       }
-      #expect(results.allSatisfy { words.contains($0.word) }, "\(results)")
+      let others = results.filter { !words.contains($0.word) }
+      #expect(others.isEmpty, "\(text): \(others)")
     }
     #expect(all >= 60)
     #expect(Double(found) >= 0.9 * Double(all), "\(found) of \(all)")

@@ -34,6 +34,9 @@ public struct CueResidue: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard let captions = post.captions else { return [] }
+    if captions.isRaw, let first = captions.cues.first(where: { !$0.lines.isEmpty }) {
+      return [Finding(.raw, at: captions.visiblePlace(of: first), advice: .readThrough)]
+    }
     let phrases = ResiduePhrases(context.lexicons, Self.phrases)
     var findings: [Finding] = []
     var run = 1
@@ -108,6 +111,21 @@ extension UInt8 {
 }
 
 extension CaptionTrack {
+  /// Whether nobody has put in a capital or a full stop, in more than a few cues: so automatic captions come.
+  fileprivate var isRaw: Bool {
+    guard cues.count >= 5, text.utf8.count >= 150 else { return false }
+    var letters = 0
+    for scalar in text.string.unicodeScalars {
+      switch scalar {
+      case ".", "!", "?": return false
+      default:
+        if scalar.properties.isUppercase { return false }
+        if scalar.properties.isLowercase { letters += 1 }
+      }
+    }
+    return letters >= 100
+  }
+
   fileprivate func characters(of cue: Cue) -> Int { cue.lines.reduce(0) { $0 + characters(in: $1) } }
 }
 
@@ -140,6 +158,14 @@ extension Localized {
   fileprivate static let stammer = Localized(
     sv: "Samma replik står tre gånger i rad. Program för automatisk text fastnar ofta så.",
     en: "The same cue stands three times in a row. Programs for automatic captions often get stuck so.")
+
+  fileprivate static let raw = Localized(
+    sv: "Texten saknar både punkter och stora bokstäver, så ingen verkar ha läst igenom den.",
+    en: "The captions have neither full stops nor capitals, so nobody seems to have read them through.")
+
+  fileprivate static let readThrough = Localized(
+    sv: "Läs igenom texten mot ljudet. Rätta namn och siffror, och sätt punkt där meningen slutar.",
+    en: "Read the text against the sound. Mend names and numbers, and put a full stop where a sentence ends.")
 
   fileprivate static let check = Localized(
     sv: "Lyssna på stället. Ta bort repliken om ingen säger så.",

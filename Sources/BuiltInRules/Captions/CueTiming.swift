@@ -66,8 +66,11 @@ extension Localized {
   fileprivate static func overlap(_ value: Double) -> Self {
     let time = seconds(max(value, 0.1))
     return Localized(
-      sv: "Repliken börjar \(time.sv) sekunder innan den förra är slut, så de täcker varandra.",
-      en: "The cue begins \(time.en) seconds before the last one ends, so they cover each other.")
+      sv:
+        "Repliken börjar \(time.sv) \(time.sv == "1" ? "sekund" : "sekunder") innan den förra är slut, så de täcker varandra.",
+      en:
+        "The cue begins \(time.en) \(time.en == "1" ? "second" : "seconds") before the last one ends, so they cover each other."
+    )
   }
 
   fileprivate static func noOverlap(

@@ -34,17 +34,26 @@ public struct EmojiAlarmSign: Rule {
     var surroundings = EmojiContext(post)
     var findings: [Finding] = []
     for prose in post.written where prose.hasEmojis {
+      var messages: [String: Localized?] = [:]
       for signs in prose.emojiRuns.flatMap({ $0.emojis.split { !prose.text[$0.range].isAlarmSign } }) {
         guard let first = signs.first, let last = signs.last else { continue }
         let emoji = prose.text[first.range]
-        guard let row = EmojiRow(emoji, in: context.lexicons), surroundings.judgement(of: emoji, row) != .concrete
-        else { continue }
-        let name = EmojiName(emoji, in: context.lexicons).name
+        let message = messages[emoji] ?? self.message(for: emoji, &surroundings, context)
+        messages[emoji] = message
+        guard let message else { continue }
         let place = prose.text.place(of: first.range.lowerBound..<last.range.upperBound)
-        findings.append(Finding(.alarm(emoji, name), at: place, advice: .keep))
+        findings.append(Finding(message, at: place, advice: .keep))
       }
     }
     return findings
+  }
+
+  /// What is to be said of a sign; nil where the post warns of something.
+  private func message(for emoji: String, _ surroundings: inout EmojiContext, _ context: LintContext) -> Localized? {
+    guard let row = EmojiRow(emoji, in: context.lexicons), surroundings.judgement(of: emoji, row) != .concrete else {
+      return nil
+    }
+    return .alarm(emoji, EmojiName(emoji, in: context.lexicons).name)
   }
 }
 

@@ -46,20 +46,24 @@ public struct EmojiAmbiguous: Rule {
     var surroundings = EmojiContext(post)
     var findings: [Finding] = []
     for prose in post.written where prose.hasEmojis {
-      var tiers: [String: Int?] = [:]
+      var verdicts: [String: Verdict?] = [:]
       var last: Place?
       lazy var isSerious = Gravity.of(prose, in: post, context).contains { $0.paragraph == nil }
       for entity in prose.segments.entities where entity.kind == .emoji {
         let emoji = prose.text[entity.range]
-        guard let row = EmojiRow(emoji, in: context.lexicons), row.level != .safe else { continue }
-        let tier: Int?
-        if let known = tiers[emoji] {
-          tier = known
+        let verdict: Verdict?
+        if let known = verdicts[emoji] {
+          verdict = known
         } else {
-          tier = self.tier(of: row, surroundings.judgement(of: emoji, row), isSerious: row.isIronic && isSerious)
-          tiers[emoji] = tier
+          let row = EmojiRow(emoji, in: context.lexicons).flatMap { $0.level == .safe ? nil : $0 }
+          verdict = row.flatMap { row in
+            tier(of: row, surroundings.judgement(of: emoji, row), isSerious: row.isIronic && isSerious).map {
+              Verdict(row, tier: $0, name: EmojiName(emoji, in: context.lexicons).name, emoji: emoji)
+            }
+          }
+          verdicts[emoji] = verdict
         }
-        guard let tier else { continue }
+        guard let verdict else { continue }
         // The same emoji again and again is one thing to say; that it is repeated is another rule's.
         if var place = last, place.emoji == emoji, prose.isBlank(place.range.upperBound..<entity.range.lowerBound) {
           place.range = place.range.lowerBound..<entity.range.upperBound
@@ -68,13 +72,25 @@ public struct EmojiAmbiguous: Rule {
           continue
         }
         last = Place(emoji: emoji, range: entity.range)
-        let name = EmojiName(emoji, in: context.lexicons).name
         findings.append(
           Finding(
-            .ambiguous(emoji, name), at: prose.text.place(of: entity.range), tier: tier, advice: .reason(row)))
+            verdict.message, at: prose.text.place(of: entity.range), tier: verdict.tier, advice: verdict.advice))
       }
     }
     return findings
+  }
+
+  /// What is to be said of an emoji in a text.
+  private struct Verdict {
+    var tier: Int
+    var message: Localized
+    var advice: Localized
+
+    init(_ row: EmojiRow, tier: Int, name: Localized, emoji: String) {
+      self.tier = tier
+      message = .ambiguous(emoji, name)
+      advice = .reason(row)
+    }
   }
 
   /// Where an emoji was reported last.

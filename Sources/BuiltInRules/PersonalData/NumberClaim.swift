@@ -64,14 +64,6 @@ struct NumberClaim {
   }
 }
 
-/// What sort of account number it is.
-enum BankAccount {
-  /// IBAN.
-  case international
-  /// Clearing and account number.
-  case national
-}
-
 /// A kind of number that can tell its own digits.
 protocol NumberRecognizer {
   /// The claim of this kind on the groups from `first` on, or nil.

@@ -59,6 +59,7 @@ public struct FillerWord: Rule {
     where found.last.map({ $0.upperBound <= prose.segments.words[index].range.lowerBound }) ?? true {
       let word = prose.segments.words[index]
       guard word.range.count <= 24, !word.shape.contains(.digits), !prose.isName(index, in: sentence) else { continue }
+      guard prose.isIn(table, index, of: context) else { continue }
       let first = prose.key(index)
       guard let kind = context.lexicons.fields(of: first, in: table)?.first else { continue }
       if kind == "word", prose.isOwn(word.range) { found.append(word.range) }

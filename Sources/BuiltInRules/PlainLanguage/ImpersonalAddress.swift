@@ -29,13 +29,13 @@ public struct ImpersonalAddress: Rule {
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard post.language == "sv" else { return [] }
     return post.prose.flatMap { prose in
-      prose.segments.sentences.flatMap { findings(in: $0, of: prose) }
+      prose.segments.sentences.flatMap { findings(in: $0, of: prose, context) }
     }
   }
 
-  private func findings(in sentence: Sentence, of prose: Prose) -> [Finding] {
+  private func findings(in sentence: Sentence, of prose: Prose, _ context: LintContext) -> [Finding] {
     var found: [Finding] = []
-    let reader = ReaderWords(prose: prose, sentence: sentence)
+    let reader = ReaderWords(prose: prose, sentence: sentence, context: context)
     for index in sentence.words {
       let range = prose.segments.words[index].range
       // The shortest word to find is ”man”; none has digits.

@@ -53,11 +53,24 @@ public struct LongWord: Rule {
     else { return nil }
     let key = prose.key(index)
     let letters = key.count { $0.isLetter }
-    guard letters > maximum, !context.project.words.contains(key) else { return nil }
+    guard letters > maximum, !context.project.words.contains(key), !isOffice(index, key, in: sentence, of: prose) else {
+      return nil
+    }
     let parts = CompoundParts(context: context).parts(of: key)
     return Finding(
       .long(prose.text[word.range].composed, letters), at: prose.text.place(of: word.range),
       advice: parts.isEmpty ? .splitIt : .split(parts), channel: prose.text.channel)
+  }
+}
+
+extension LongWord {
+  /// Whether a capitalised word at the beginning of a sentence is the name of an office.
+  private func isOffice(_ index: Int, _ key: String, in sentence: Sentence, of prose: Prose) -> Bool {
+    let stem = key.hasSuffix("s") ? String(key.dropLast()) : key
+    return prose.segments.words[index].shape.contains(.capitalized)
+      && ["förvaltningen", "nämnden", "styrelsen", "myndigheten", "kontoret", "förbundet"].contains {
+        stem.hasSuffix($0)
+      }
   }
 }
 

@@ -45,7 +45,7 @@ struct PassiveFinder {
     guard word.count >= 6 else { return false }
     if word.ends("eras") || word.ends("erades") || word.ends("erats") { return true }
     if word.ends("ades") { return word.count >= 7 }
-    if word.ends("ats") { return !["sats", "plats", "mats", "rats", "skats"].contains { word.ends($0) } }
+    if word.ends("ats") { return !Self.nounsInSats.contains { word.ends($0) } }
     return word.ends("as") && !Self.genitives.contains { word.ends($0) } && !isDefinitePlural(word)
   }
 
@@ -68,6 +68,11 @@ struct PassiveFinder {
     return context.lexicons.fields(of: String(decoding: word, as: UTF8.self), in: Self.verbs)?.first
   }
 
+  /// Endings of compounds of sats and plats.
+  private static let nounsInSats = [
+    "insats", "ppsats", "motsats", "llsats", "vsats", "ggsats", "dsats", "bisats", "osats", "plats",
+  ]
+
   /// Endings in -as of nouns and adjectives in the genitive.
   private static let genitives = [
     "arnas", "ornas", "ernas", "andenas", "ndas", "ikas", "logas", "iskas", "llas", "ntas",
@@ -85,7 +90,7 @@ struct PassiveFinder {
   private func isParticipleOfBli(_ index: Int, in sentence: Sentence) -> Bool {
     let earliest = max(sentence.words.lowerBound, index - 2)
     guard earliest < index,
-      let bli = (earliest..<index).last(where: { ["bli", "blir", "blev", "blivit"].contains(prose.key($0)) }),
+      let bli = (earliest..<index).last(where: { isBli($0) }),
       (bli..<index).allSatisfy({ prose.isJoined($0, $0 + 1) })
     else { return false }
     if index - bli == 2, !["inte", "snart", "nu", "helt", "också", "då", "sedan"].contains(prose.key(index - 1)) {
@@ -96,6 +101,14 @@ struct PassiveFinder {
     if kind(of: word) == "participle" { return true }
     return word.count >= 7 && (word.ends("erad") || word.ends("erat") || word.ends("erade"))
       || word.count >= 6 && word.ends("ade")
+  }
+
+  private func isBli(_ index: Int) -> Bool {
+    let range = prose.segments.words[index].range
+    guard (3...6).contains(range.count), prose.text.utf8[range.lowerBound] | 0x20 == UInt8(ascii: "b") else {
+      return false
+    }
+    return ["bli", "blir", "blev", "blivit"].contains(prose.key(index))
   }
 
   // MARK: - Who acts

@@ -8,6 +8,20 @@ extension Prose {
   /// A word's key, or nothing where the sentence has no such word.
   func key(_ index: Int, in sentence: Sentence) -> String { sentence.words.contains(index) ? key(index) : "" }
 
+  /// Whether a word is this one, in lower case as it stands.
+  func equals(_ index: Int, _ text: String) -> Bool {
+    self.text.utf8[segments.words[index].range].elementsEqual(text.utf8)
+  }
+
+  /// Whether a table has a word; only a word with a capital or a decomposed letter is made a string for it.
+  func isIn(_ lexicon: Lexicon, _ index: Int, of context: LintContext) -> Bool {
+    let word = segments.words[index]
+    let bytes = text.utf8[word.range]
+    if context.has(bytes, in: lexicon) { return true }
+    guard word.shape.contains(.capitalized) || bytes.contains(0xCC) else { return false }
+    return context.has(Array(key(index).utf8)[...], in: lexicon)
+  }
+
   /// Whether only blanks lie between a word and the next.
   func isJoined(_ index: Int, _ next: Int) -> Bool {
     guard segments.words.indices.contains(index), segments.words.indices.contains(next) else { return false }

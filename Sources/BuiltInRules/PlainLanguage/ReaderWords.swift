@@ -15,26 +15,29 @@ struct ThirdPerson {
 struct ReaderWords {
   let prose: Prose
   let sentence: Sentence
+  let context: LintContext
 
   /// What stands at a word; nil for most.
   func third(at index: Int) -> ThirdPerson? {
+    guard prose.isIn(Lexicon("third-persons"), index, of: context) else { return nil }
     let word = prose.key(index)
     if word == "man" { return man(at: index) }
-    if Self.readers.contains(word) {
+    let kind = context.lexicons.fields(of: word, in: Lexicon("third-persons"))?.first
+    if kind == "reader" {
       // ”Den enskilde fastighetsägaren” is one name.
       let start = index - 2
       let isLonger =
         start >= sentence.words.lowerBound && prose.key(start) == "den"
-        && Self.determined.contains(prose.key(start + 1))
+        && ["enskilde", "enskilda"].contains(prose.key(start + 1))
       return named((isLonger ? start : index)...index, isWriter: false)
     }
-    if Self.cared.contains(word), !isAboutWork { return named(index...index, isWriter: false) }
-    if Self.determined.contains(word), index > sentence.words.lowerBound, prose.key(index - 1) == "den",
+    if kind == "cared", !isAboutWork { return named(index...index, isWriter: false) }
+    if kind == "determined", index > sentence.words.lowerBound, prose.key(index - 1) == "den",
       prose.isJoined(index - 1, index)
     {
       return named(index - 1...index, isWriter: false)
     }
-    return word == "kommunen" || word == "staden" ? named(index...index, isWriter: true) : nil
+    return kind == "writer" ? named(index...index, isWriter: true) : nil
   }
 
   /// ”man måste”, ”kan man”: never a person, as in ”en man” and ”god man”.
@@ -87,23 +90,12 @@ struct ReaderWords {
 
   // MARK: - Words
 
-  /// Names for the reader that need no article of their own.
-  private static let readers: Set<String> = [
-    "medborgaren", "kommunmedborgaren", "kommuninvånaren", "invånaren", "fastighetsägaren",
-    "tomtägaren", "villaägaren", "hundägaren", "vårdnadshavaren", "kommunmedborgarna", "medborgarna",
-    "fastighetsägarna", "kunden", "abonnenten", "hushållet", "besökaren", "låntagaren", "hyresgästen",
-  ]
-  /// Names for those who get help; in job ads they are not the reader.
-  private static let cared: Set<String> = ["brukaren", "brukarna", "klienten", "klienterna"]
   /// Words that are in job ads.
   private static let work: Set<String> = [
     "tjänsten", "arbetsuppgifter", "kvalifikationer", "undersköterska", "medarbetare", "kollegor", "anställning",
     "jobbet",
     "lön", "meriterande", "yrke", "arbetar", "handledare",
   ]
-  /// Names for the reader after ”den”.
-  private static let determined: Set<String> = ["enskilde", "enskilda", "sökande", "berörde", "berörda"]
-
   /// Verbs that say what ”man” must, may or can.
   private static let musts: Set<String> = [
     "kan", "ska", "skall", "måste", "får", "behöver", "bör", "vill", "borde", "slipper",

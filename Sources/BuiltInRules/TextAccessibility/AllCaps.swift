@@ -3,7 +3,8 @@ import Segmentation
 
 /// Finds words in capitals that are no acronyms: two or more together, most of a sentence, or one long word.
 ///
-/// A single short word (INTE, OBS) is let through, and so is what stands in quotes or is introduced as a name.
+/// A single short word (INTE, OBS) is let through, and so is a heading of one word, and what stands in quotes or is
+/// introduced as a name.
 public struct AllCaps: Rule {
   /// From how many letters on a single word is reported.
   var longWord = 8
@@ -85,6 +86,7 @@ extension AllCaps {
       .accepted("Appen heter PLATSKOLLEN och är gratis."),
       .accepted("Vi ses MÅN TIS ONS klockan 10."),
       .accepted("JA! Nu är det klart."),
+      .accepted("ARBETSUPPGIFTER\nDu möter våra elever i skolans kafé."),
     ]
   }
 }

@@ -35,6 +35,8 @@ extension Prose {
     var run = Run()
     var all = Run()
     var letters = 0
+    // A heading of one word is set in capitals as others are in bold.
+    if sentence.isFragment, sentence.words.count == 1 { return [] }
     func close() {
       defer { run = Run() }
       guard run.words > 1 ? run.letters >= 7 && run.longest >= 4 : run.longest >= longWord else { return }

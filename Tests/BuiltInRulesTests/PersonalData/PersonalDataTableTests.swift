@@ -4,7 +4,10 @@ import Testing
 struct PersonalDataTableTests {
   @Test(
     "Keys are folded, sorted by bytes and unique, and every row has the header's columns",
-    arguments: ["personal-data-context", "functional-mailboxes", "consumer-mail-domains"])
+    arguments: [
+      "personal-data-context", "functional-mailboxes", "consumer-mail-domains", "first-names", "surnames",
+      "person-words",
+    ])
   func order(_ name: String) throws {
     let rows = try Project.text("Dictionaries/\(name).tsv").split(separator: "\n")
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
@@ -17,7 +20,7 @@ struct PersonalDataTableTests {
 
   @Test(
     "A beginning or an ending is long enough to be asked for",
-    arguments: ["personal-data-context", "functional-mailboxes"])
+    arguments: ["personal-data-context", "functional-mailboxes", "person-words"])
   func patterns(_ name: String) throws {
     for row in try Project.text("Dictionaries/\(name).tsv").split(separator: "\n").dropFirst() {
       let key = row.prefix { $0 != "\t" }

@@ -126,4 +126,15 @@ extension TextBytes {
     }
     return count
   }
+
+  /// A word in small letters without diacritics.
+  func baseWord(_ range: Range<Int>) -> String {
+    var letters: [UInt8] = []
+    var end = range.upperBound
+    while end > range.lowerBound, let (letter, start) = baseLetter(before: end) {
+      letters.append(letter)
+      end = start
+    }
+    return String(decoding: letters.reversed(), as: UTF8.self)
+  }
 }

@@ -13,20 +13,17 @@ public struct ChildIdentified: Rule {
 
   /// Finds the children of all texts of a post.
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    PersonalDataText.all(of: post).filter { !$0.isFileName }
-      .flatMap { text in
-        var findings: [Finding] = []
-        PassageReader.forEachPassage(of: text, context.lexicons) { _, passage in
-          guard let passage else { return }
-          findings += passage.children.map { words in
-            let range =
-              passage.tokens[words.lowerBound].range.lowerBound..<passage.tokens[words.upperBound - 1].range.upperBound
+    PersonScan.of(post, in: context).texts
+      .flatMap { text, sentences in
+        sentences.flatMap { named in
+          named.passage.children.map { words in
+            let start = named.passage.tokens[words.lowerBound].range.lowerBound
+            let end = named.passage.tokens[words.upperBound - 1].range.upperBound
             return Finding(
-              Self.message, at: text.map.source(of: range), advice: Self.advice,
+              Self.message, at: text.map.source(of: start..<end), advice: Self.advice,
               personalData: PersonalDataMask(kind: Self.name, words: words.count))
           }
         }
-        return findings
       }
       .surestOfEachPlace()
   }

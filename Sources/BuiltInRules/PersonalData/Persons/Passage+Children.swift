@@ -1,7 +1,10 @@
 extension Passage {
   /// The words that tell who a child is: the name with age, class or school beside it; nil when a name has none.
   func childWords(of name: PersonName) -> Range<Int>? {
-    guard name.form != .doubtful || name.tokens.lowerBound > 0, !name.isGenitive || has(.young) else { return nil }
+    // A sentence may begin with a word that is also a name: then the age must follow at once.
+    guard name.form != .doubtful || name.tokens.lowerBound > 0 || age(at: name.tokens.upperBound) != nil,
+      !name.isGenitive || has(.young)
+    else { return nil }
     var words = name.tokens
     let isPupil = name.tokens.lowerBound > 0 && role(at: name.tokens.lowerBound - 1) == .pupil
     if let start = youth(before: name.tokens.lowerBound) { words = start..<words.upperBound }
@@ -103,10 +106,10 @@ extension Passage {
     }
     guard index > 0, tokens[index].gap == .colon || tokens[index].gap == .space && role(at: index - 1) == .going
     else { return nil }
-    let end = tokens[index].gap == .colon ? index : index - 1
-    for start in stride(from: end - 1, through: max(0, end - 3), by: -1) where grade(at: start) == end {
-      return start
+    let isList = tokens[index].gap == .colon
+    let end = isList ? index : index - 1
+    return (max(0, end - (isList ? 3 : 8))..<max(0, end)).first { start in
+      grade(at: start).map { isList ? $0 == end : $0 <= end } ?? false
     }
-    return nil
   }
 }

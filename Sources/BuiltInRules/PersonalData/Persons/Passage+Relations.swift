@@ -15,8 +15,9 @@ extension Passage {
     let next = subject.tokens.upperBound
     if subject.isGenitive {
       let index = skippingFillers(from: next, most: 2)
-      if tokens.indices.contains(index), tokens[next].gap == .space, let kind = noun(at: index) { return kind }
-      return nil
+      guard tokens.indices.contains(index), tokens[next].gap == .space else { return nil }
+      // Hennes kamp mot sjukdomen.
+      return noun(at: index) ?? (role(at: index) == .suffering ? suffered(at: index + 1) : nil)
     }
     if let kind = predicate(at: verb(after: next)) { return kind }
     if subject.isDoubtful { return nil }
@@ -201,7 +202,7 @@ extension Passage {
     for _ in 0..<7 {
       guard index >= 0, tokens[index + 1].gap == .space else { return nil }
       switch role(at: index) {
-      case .about, .judging: isGoverned = true
+      case .about, .judging, .from: isGoverned = true
       case .case where isGoverned: return tokens[index].kind
       case .pupil, .filler, .age, .preposition, nil:
         guard tokens[index].person == nil, isGoverned || role(at: index) != nil else { return nil }

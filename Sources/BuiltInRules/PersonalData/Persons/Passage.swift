@@ -1,5 +1,5 @@
 /// A sentence in which somebody is named.
-struct Passage {
+struct Passage: Sendable {
   var tokens: [PersonToken]
   var names: [PersonName] = []
   /// The roles of all its words, for questions about the sentence as a whole.

@@ -11,36 +11,31 @@ struct PassageReader {
   private let bytes: TextBytes
   private let lexicon: PersonLexicon
 
-  /// Calls `body` with each sentence of a text as a passage: nil where nobody is named.
-  static func forEachPassage(
-    of text: PersonalDataText, _ lexicons: any LexiconSource, _ body: (Sentence, Passage?) -> Void
-  ) {
+  /// The sentences of a text in which somebody is named; a very long one in pieces.
+  static func namedSentences(of text: PersonalDataText, _ lexicons: any LexiconSource) -> [PersonScan.NamedSentence] {
     text.utf8.withUnsafeBufferPointer { buffer in
       let reader = PassageReader(text: text, bytes: TextBytes(buffer), lexicon: PersonLexicon(lexicons: lexicons))
-      for sentence in text.segments.sentences {
-        guard reader.namesSomebody(sentence) else {
-          body(sentence, nil)
-          continue
-        }
-        var start = sentence.range.lowerBound
-        while start < sentence.range.upperBound {
-          let end = min(start + longest, sentence.range.upperBound)
-          var passage = reader.passage(of: start..<end)
-          passage.isFragment = sentence.isFragment
-          passage.findNames()
-          body(sentence, passage.names.isEmpty ? nil : passage)
-          start = end
+      var named: [PersonScan.NamedSentence] = []
+      for (index, sentence) in text.segments.sentences.enumerated() where reader.namesSomebody(sentence) {
+        for passage in reader.passages(of: sentence) where !passage.names.isEmpty {
+          named.append(PersonScan.NamedSentence(index: index, passage: passage))
         }
       }
+      return named
     }
   }
 
-  /// A sentence as a passage, whether or not somebody is named.
-  static func passage(of sentence: Sentence, in text: PersonalDataText, _ lexicons: any LexiconSource) -> Passage {
+  /// A sentence as a passage, whether or not somebody is named; a very long one in pieces.
+  static func passages(of sentence: Sentence, in text: PersonalDataText, _ lexicons: any LexiconSource) -> [Passage] {
     text.utf8.withUnsafeBufferPointer { buffer in
-      let reader = PassageReader(text: text, bytes: TextBytes(buffer), lexicon: PersonLexicon(lexicons: lexicons))
-      let end = min(sentence.range.upperBound, sentence.range.lowerBound + longest)
-      var passage = reader.passage(of: sentence.range.lowerBound..<end)
+      PassageReader(text: text, bytes: TextBytes(buffer), lexicon: PersonLexicon(lexicons: lexicons))
+        .passages(of: sentence)
+    }
+  }
+
+  private func passages(of sentence: Sentence) -> [Passage] {
+    stride(from: sentence.range.lowerBound, to: sentence.range.upperBound, by: Self.longest).map { start in
+      var passage = passage(of: start..<min(start + Self.longest, sentence.range.upperBound))
       passage.isFragment = sentence.isFragment
       passage.findNames()
       return passage

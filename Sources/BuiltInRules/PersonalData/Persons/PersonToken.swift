@@ -1,5 +1,5 @@
 /// A word of a sentence, with what is known of it.
-struct PersonToken {
+struct PersonToken: Sendable {
   /// What stands between a word and the one before it.
   enum Gap: Sendable {
     /// Nothing: a digit and a letter, `1B`.

@@ -8,6 +8,6 @@ extension PersonalDataText {
     let sentences = segments.sentences
     let first = sentences.partitioned { $0.range.upperBound <= range.lowerBound }
     return sentences[first...].prefix { $0.range.lowerBound < max(range.upperBound, range.lowerBound + 1) }
-      .flatMap { PassageReader.passage(of: $0, in: self, lexicons).names }
+      .flatMap { PassageReader.passages(of: $0, in: self, lexicons).flatMap(\.names) }
   }
 }

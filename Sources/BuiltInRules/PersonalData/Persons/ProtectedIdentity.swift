@@ -17,13 +17,14 @@ public struct ProtectedIdentity: Rule {
     PersonalDataText.all(of: post).filter { !$0.isFileName }
       .flatMap { text in
         text.segments.sentences.filter { Self.mentionsProtection($0, in: text) }.flatMap { sentence in
-          let passage = PassageReader.passage(of: sentence, in: text, context.lexicons)
-          return passage.protections().map { words in
-            let start = passage.tokens[words.lowerBound].range.lowerBound
-            let end = passage.tokens[words.upperBound - 1].range.upperBound
-            return Finding(
-              Self.message, at: text.map.source(of: start..<end), advice: Self.advice,
-              personalData: PersonalDataMask(kind: Self.name, words: words.count))
+          PassageReader.passages(of: sentence, in: text, context.lexicons).flatMap { passage in
+            passage.protections().map { words in
+              let start = passage.tokens[words.lowerBound].range.lowerBound
+              let end = passage.tokens[words.upperBound - 1].range.upperBound
+              return Finding(
+                Self.message, at: text.map.source(of: start..<end), advice: Self.advice,
+                personalData: PersonalDataMask(kind: Self.name, words: words.count))
+            }
           }
         }
       }

@@ -16,9 +16,9 @@ public struct SensitivePersonalData: Rule {
 
   /// Finds the names of all texts of a post.
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    PersonalDataText.all(of: post).filter { !$0.isFileName }
-      .flatMap { text in
-        SensitiveSearch.hits(in: text, context.lexicons).map { hit in
+    PersonScan.of(post, in: context).texts
+      .flatMap { text, sentences in
+        SensitiveSearch.hits(in: text, sentences, context.lexicons).map { hit in
           let subject = hit.kind.subject
           return Finding(
             Localized(

@@ -14,13 +14,19 @@ struct SensitiveSearch {
   private var last: (range: Range<Int>, words: Int)?
 
   /// All hits of a text, in text order, one for each name.
-  static func hits(in text: PersonalDataText, _ lexicons: any LexiconSource) -> [Hit] {
+  static func hits(
+    in text: PersonalDataText, _ sentences: [PersonScan.NamedSentence], _ lexicons: any LexiconSource
+  ) -> [Hit] {
     var search = SensitiveSearch()
-    PassageReader.forEachPassage(of: text, lexicons) { sentence, passage in
-      if let passage {
-        search.read(passage)
-      } else if search.last != nil {
-        search.readOn(PassageReader.passage(of: sentence, in: text, lexicons))
+    var mourning = -1
+    for (number, named) in sentences.enumerated() {
+      // What is said in memory of the dead goes on for some sentences.
+      if named.passage.has(.dead) { mourning = named.index + 5 }
+      guard named.index > mourning else { continue }
+      search.read(named.passage)
+      let end = number + 1 < sentences.count ? sentences[number + 1].index : text.segments.sentences.count
+      for index in named.index + 1..<max(named.index + 1, end) where search.last != nil {
+        PassageReader.passages(of: text.segments.sentences[index], in: text, lexicons).first.map { search.readOn($0) }
       }
     }
     return search.hits
@@ -36,7 +42,7 @@ struct SensitiveSearch {
     }
     guard passage.names.count == 1, let name = people.first, name.form != .doubtful else { return }
     last = (name.range, name.tokens.count)
-    guard !hits.contains(where: { $0.range == name.range }) else { return }
+    guard hits.last?.range != name.range else { return }
     if let kind = passage.fact(aboutPronounAfter: name.tokens.upperBound), kind.concerns(name) { add(name, kind) }
   }
 
@@ -46,7 +52,7 @@ struct SensitiveSearch {
       self.last = nil
       return
     }
-    guard let kind = passage.fact(aboutPronounAt: index), !hits.contains(where: { $0.range == last.range }) else {
+    guard let kind = passage.fact(aboutPronounAt: index), hits.last?.range != last.range else {
       return
     }
     hits.append(Hit(range: last.range, words: last.words, kind: kind))

@@ -128,7 +128,7 @@ struct NumberChecks {
     "diarienummer",
     "dnr", "referens", "ocr", "fakturanummer", "annons", "annonsnummer", "och", "eller", "isbn", "port", "lösenord",
     "på",
-    "skriv", "sök", "ordernummer", "kundnummer", "fastighet", "linje", "väg", "hz", "kl",
+    "skriv", "sök", "a", "ordernummer", "kundnummer", "fastighet", "linje", "väg", "hz", "kl",
   ]
   /// Units and what is counted, after a decimal.
   private static let measures: Set<String> = [

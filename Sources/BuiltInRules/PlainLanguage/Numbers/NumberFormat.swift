@@ -43,9 +43,12 @@ public struct NumberFormat: Rule {
     guard let replacement = issue.replacement else {
       return Finding(.phone, at: place, advice: issue.kind.advice, channel: prose.text.channel)
     }
-    return Finding(
+    var finding = Finding(
       .number(prose.text[issue.range], replacement), at: place, advice: issue.kind.advice, channel: prose.text.channel,
       fixes: [.replace(place, with: replacement, issue.isSure ? .automatic : .needsReview)])
+    // SEK is an abbreviation as well, and one finding is enough.
+    if issue.kind == .currency { finding.replaces = ["abbreviation", "unexplained-acronym"] }
+    return finding
   }
 }
 
