@@ -106,7 +106,24 @@ import Testing
     let bytes = try MediaSamples.bytes(name)
     for length in stride(from: 40, to: bytes.count - 1, by: 7) {
       guard let media = MediaReader.read(MemoryBytes(Array(bytes[..<length]))) else { continue }
-      #expect(media.isCutOff, "\(length) of \(bytes.count) bytes")
+      // A film that ends where a box does is one without its last boxes, and nothing says that there were more; so is
+      // one with a few bytes behind it that are no box.
+      let isBoxEnd = Self.boxEnds(bytes).contains { (0..<8).contains(length - $0) }
+      #expect(media.isCutOff || isBoxEnd, "\(length) of \(bytes.count) bytes")
     }
+  }
+
+  /// Where the boxes of a film end; none for other files.
+  private static func boxEnds(_ bytes: [UInt8]) -> [Int] {
+    guard bytes[4..<8].elementsEqual("ftyp".utf8) else { return [] }
+    var ends: [Int] = []
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      let length = bytes[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) }
+      guard length >= 8 else { break }
+      offset += length
+      ends.append(offset)
+    }
+    return ends
   }
 }

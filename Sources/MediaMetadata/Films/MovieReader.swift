@@ -18,17 +18,13 @@ struct MovieReader {
   private mutating func read(into description: inout MediaDescription) {
     var offset = 0
     var hasDescription = false
-    var hasData = false
     var last: Box?
     while let box = walker.box(at: offset, end: reader.count) {
       switch box.type {
       case "moov":
         hasDescription = true
         readMovie(box, into: &description)
-      case "mdat": hasData = true
-      case "moof":
-        hasData = true
-        last = box
+      case "moof": last = box
       case "uuid": readExtension(box, into: &description)
       case "meta": readMetadata(box, into: &description)
       default: break
@@ -41,7 +37,7 @@ struct MovieReader {
     let isPadded = rest > 0 && !walker.isCutOff && reader.bytes(at: offset, count: 64).allSatisfy { $0 == 0 }
     description.isCutOff =
       !walker.isExhausted
-      && (!hasDescription || !hasData && !description.tracks.isEmpty || walker.isCutOff || rest >= 8 && !isPadded)
+      && (!hasDescription || walker.isCutOff || rest >= 8 && !isPadded)
   }
 
   private mutating func readMovie(_ movie: Box, into description: inout MediaDescription) {
