@@ -45,12 +45,17 @@ public struct HashtagCase: Rule {
     }
     guard !hashtags.isEmpty, let words = context.words else { return [] }
     let judge = HashtagWords(language: post.language, words: words, context: context)
+    var known: [String: [String]?] = [:]
     // Hostile texts have a hundred thousand; readers are served by far fewer.
     return hashtags.prefix(500).compactMap { prose, range in
       // A sign, narrow or wide, and the name behind it.
       let sign = prose.text.utf8[range.lowerBound] == UInt8(ascii: "#") ? 1 : 3
       let name = range.lowerBound + sign..<range.upperBound
-      guard !name.isEmpty, let parts = judge.words(in: prose.text[name].composed) else { return nil }
+      guard !name.isEmpty else { return nil }
+      let spelling = prose.text[name].composed
+      let division = known[spelling] ?? judge.words(in: spelling)
+      known[spelling] = .some(division)
+      guard let parts = division else { return nil }
       let place = prose.text.place(of: range)
       let right = prose.text[range.lowerBound..<name.lowerBound] + parts.map(\.capitalizedWord).joined()
       return Finding(

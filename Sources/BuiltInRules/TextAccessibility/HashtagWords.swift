@@ -9,7 +9,7 @@ struct HashtagWords {
 
   /// Shorter names are one word, or not worth a word.
   private static let leastLetters = 8
-  private static let mostLetters = 80
+  private static let mostLetters = 48
 
   /// The words of a name that is written in small letters, in order and with the digits at its end; nil for one word,
   /// and where the division is not sure.
@@ -23,7 +23,8 @@ struct HashtagWords {
     guard !context.project.words.contains(run), !isWord(run) else { return nil }
     let languages = language == "sv" ? ["sv", "en"] : [language, "sv"]
     for language in languages {
-      guard let vocabulary = words.vocabulary(of: language), let parts = divided(run, by: vocabulary) else { continue }
+      guard let vocabulary = words.vocabulary(of: language), let parts = divided(run, in: language, by: vocabulary)
+      else { continue }
       if isSure(parts, in: language, vocabulary) { return marked(parts, digits) }
       // What one language can divide somehow is no other language's.
       if language == "sv" { return nil }
@@ -42,24 +43,9 @@ struct HashtagWords {
     ["sv", "en"].contains { words.vocabulary(of: $0)?.standing(of: run).isKnown ?? false }
   }
 
-  private func divided(_ run: String, by vocabulary: any Vocabulary) -> [String]? {
-    let bytes = Array(run.utf8)
-    guard let ranges = vocabulary.words(inRun: bytes[...]), ranges.count > 1 else { return nil }
-    let parts = joined(ranges.map { String(decoding: bytes[$0], as: UTF8.self) }, by: vocabulary)
-    return parts.count > 1 ? parts : nil
-  }
-
-  /// Parts with those put together again that are a word of the dictionary: helsing and borg.
-  private func joined(_ parts: [String], by vocabulary: any Vocabulary) -> [String] {
-    var joined: [String] = []
-    for part in parts {
-      if let last = joined.last, case .listed = vocabulary.standing(of: last + part) {
-        joined[joined.count - 1] = last + part
-      } else {
-        joined.append(part)
-      }
-    }
-    return joined
+  private func divided(_ run: String, in language: String, by vocabulary: any Vocabulary) -> [String]? {
+    let division = HashtagDivision(run: Array(run.utf8), vocabulary: vocabulary) { isSmallWord($0, in: language) }
+    return division.words
   }
 
   /// Whether parts are words that stand by themselves, not a compound that the dictionary lacks.

@@ -90,7 +90,7 @@ extension Localized {
   fileprivate static func unmarked(_ language: String?) -> Self {
     let name = language.flatMap { names[$0] }
     return Localized(
-      sv: "Stycket är på \(name?.sv ?? "ett annat språk"), men en skärmläsare läser det med svensk röst.",
+      sv: "Stycket är på \(name?.sv ?? "ett annat språk"), men en skärmläsare läser det med samma röst som resten.",
       en: "The passage is in \(name?.en ?? "another language"), but a screen reader goes on in the post’s own voice.")
   }
 

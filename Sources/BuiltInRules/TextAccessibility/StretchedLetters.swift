@@ -65,6 +65,11 @@ struct StretchedLetters {
       while end < words.count, isSingleLetter(words[end], in: bytes),
         bytes.isOneSpace(words[end - 1].range.upperBound..<words[end].range.lowerBound)
       { end += 1 }
+      // The small word after letters in capitals is one of its own: V Å R i parken.
+      let isUpper =
+        words[first].shape.contains(.capitalized)
+        && words[first + 1 < end ? first + 1 : first].shape.contains(.capitalized)
+      while isUpper, end > first + 1, !words[end - 1].shape.contains(.capitalized) { end -= 1 }
       if end - first >= 4, !isAlphabet(words[first..<end], in: bytes) {
         let range = words[first].range.lowerBound..<words[end - 1].range.upperBound
         found.append(StretchedLetters(range: range, isSpaced: true))

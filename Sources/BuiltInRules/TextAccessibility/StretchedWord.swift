@@ -67,6 +67,7 @@ extension StretchedWord {
       .flagged("⟦Heeej⟧ alla barn!"),
       .flagged("⟦V I K T I G T⟧ om vattnet i Norr."),
       .flagged("Nu är det ⟦v å r e n⟧ på torget."),
+      .flagged("⟦V I N T E R L O V⟧ i Ekvik."),
       .flagged("Grattis till ⟦alllla⟧ som tog studenten."),
       .flagged("⟦ÄNTLIIIIGEN⟧ öppnar badet."),
       .accepted("Tack för 100 000 besök på www.exempel.se och i zoo."),
