@@ -12,13 +12,23 @@ extension Linter {
     return file.drafts.enumerated().map { number, draft in
       var draft = draft
       draft.attachments = resolve(draft.attachments)
-      var count = PostCount(analysed(draft), number: number, file: shown(path), context: context)
+      let post = analysed(draft)
+      var count = PostCount(post, number: number, file: shown(path), context: context)
       for index in count.media.indices {
         count.media[index].file = shown(count.media[index].file)
         count.media[index].captions = count.media[index].captions.map(shown)
       }
       count.add(draft.captions, of: source, film: film, isWebVTT: format == .webVTT)
+      if holdsPersonalData(post) { count.hideTexts() }
       return count
+    }
+  }
+
+  /// Whether any rule finds personal data in a post, the rules that are off included.
+  private func holdsPersonalData(_ post: Post) -> Bool {
+    rules.contains { rule in
+      rule.metadata.category == .personalData
+        && rule.rule.check(post, in: context).contains { $0.personalData != nil }
     }
   }
 }

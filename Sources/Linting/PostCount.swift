@@ -48,8 +48,9 @@ public struct PostCount: Sendable, Hashable {
   public var statistics: TextStatistics
   /// The attached files.
   public var media: [Media]
-  /// What a screen reader says for the common text, in the post's language: a line for each line.
-  public var speech: String
+  /// What a screen reader says for the common text, in the post's language: a line for each line. Nil where the text holds
+  /// personal data, which is not to be printed.
+  public var speech: String?
   /// The cues of a caption file; nil for other files.
   public var cues: [CueCount]?
   /// How a caption file is read; nil for other files.
@@ -77,6 +78,12 @@ public struct PostCount: Sendable, Hashable {
         file: name, kind: attachment.facts.kind, bytes: attachment.facts.byteCount, facts: attachment.facts.media,
         captions: captions)
     }
+  }
+
+  /// Takes away what the post says, where it holds personal data: counts are printed and kept in logs.
+  mutating func hideTexts() {
+    speech = nil
+    for index in (cues ?? []).indices { cues?[index].text = "" }
   }
 }
 

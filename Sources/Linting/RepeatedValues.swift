@@ -100,8 +100,8 @@ extension Linter {
   func hideRepeats(_ source: SourceText, in collected: inout Collected) {
     guard !collected.personalData.isEmpty else { return }
     let known = Set(collected.personalData.map(\.range))
-    for place in RepeatedValues(collected.personalData, in: source).places() where !known.contains(place.range) {
-      collected.personalData.append(place)
-    }
+    let repeats = RepeatedValues(collected.personalData, in: source).places()
+    let numbers = RepeatedNumbers(collected.personalData, in: source).places()
+    for place in repeats + numbers where !known.contains(place.range) { collected.personalData.append(place) }
   }
 }

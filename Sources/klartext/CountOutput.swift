@@ -15,8 +15,14 @@ enum CountOutput {
 
   private static func speech(_ count: PostCount, _ language: MessageLanguage) -> String {
     let heading = Localized(sv: "Så låter det i en skärmläsare:", en: "This is how a screen reader says it:")
+    guard let speech = count.speech else {
+      let reason = Localized(
+        sv: "visas inte, för texten har personuppgifter. Se klartext check.",
+        en: "not shown, since the text holds personal data. See klartext check.")
+      return "  \(heading[language]) \(reason[language])\n"
+    }
     return "  \(heading[language])\n"
-      + count.speech.split(separator: "\n").map { "    \(String($0).visible)\n" }.joined()
+      + speech.split(separator: "\n").map { "    \(String($0).visible)\n" }.joined()
   }
 
   private static func text(_ count: PostCount, _ language: MessageLanguage) -> String {
@@ -109,7 +115,7 @@ enum CountOutput {
     json.member("longWords", count.statistics.longWords)
     json.member("lix", (count.statistics.lix * 10).rounded() / 10)
     json.member("readingSeconds", count.statistics.readingSeconds)
-    json.member("speech", count.speech)
+    if let speech = count.speech { json.member("speech", speech) }
     add(count.media, to: &json)
     if let cues = count.cues { add(cues, to: &json) }
   }

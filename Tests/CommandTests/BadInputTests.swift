@@ -30,12 +30,12 @@ import Testing
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     try folder.makeFolder("mapp.md")
-    try folder.write("x", to: "bilder/bild.png")
+    try folder.write("x", to: "bilder/bild.xyz")
     try folder.link("bruten.md", to: "borta.md")
     try folder.link("ring.md", to: "ring2.md")
     try folder.link("ring2.md", to: "ring.md")
     mkfifo(folder.path + "/ror.md", 0o600)
-    let names = ["mapp.md", "bilder", "bruten.md", "ring.md", "ror.md", "/dev/null", "bilder/bild.png", "borta/x.md"]
+    let names = ["mapp.md", "bilder", "bruten.md", "ring.md", "ror.md", "/dev/null", "bilder/bild.xyz", "borta/x.md"]
     let run = try folder.program.run(["check"] + names)
     #expect(run.status == 2)
     #expect(run.output == "Inga inlägg att granska.\n6 filer kunde inte läsas.\n")
@@ -49,7 +49,7 @@ import Testing
         "klartext: ror.md: Det är ingen vanlig fil.",
         "klartext: /dev/null: Det är ingen vanlig fil.",
         "klartext: borta/x.md: Filen finns inte. Kontrollera sökvägen.",
-        "klartext: bilder/bild.png: Klartext läser inte filer som slutar på .png. Spara utkastet som .md eller .txt.",
+        "klartext: bilder/bild.xyz: Klartext läser inte filer som slutar på .xyz. Spara utkastet som .md eller .txt.",
       ])
   }
 

@@ -111,12 +111,12 @@ extension Localized {
   /// Where a limit was read, and how sure it is.
   static func source(of limit: MediaLimit) -> Localized {
     switch limit.certainty {
-    case .official, .sourceCode: Localized(sv: "Källa: \(limit.source).", en: "Source: \(limit.source).")
+    case .official, .sourceCode: Localized(sv: "Källa: ”\(limit.source)”.", en: "Source: “\(limit.source)”.")
     case .vendor:
       Localized(
-        sv: "Källa: \(limit.source). Kanalen själv säger inget.",
-        en: "Source: \(limit.source). The channel itself says nothing.")
-    case .practice: Localized(sv: "Osäker uppgift: \(limit.source).", en: "Uncertain: \(limit.source).")
+        sv: "Källa: ”\(limit.source)”. Kanalen själv säger inget.",
+        en: "Source: “\(limit.source)”. The channel itself says nothing.")
+    case .practice: Localized(sv: "Osäker uppgift: ”\(limit.source)”.", en: "Uncertain: “\(limit.source)”.")
     }
   }
 
