@@ -46,7 +46,7 @@ import Testing
       """
     let report = try Self.linter.check(draft, files: ["plan.pdf"])
     let found = report.diagnostics.filter { $0.rule == "link-file" }.map(\.finding.message.sv)
-    #expect(found == ["Texten säger 2 MB, men filen är 8 byte."])
+    #expect(found == ["Texten säger 2 MB, men filen är 195 byte."])
   }
 
   /// Passages that rules search far and wide in, without end.
