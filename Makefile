@@ -57,7 +57,8 @@ test: dependencies
 	$(SWIFT) test
 
 bench: build
-	Benchmarks/run $(BINARY)
+	$(SWIFT) build $(RELEASE) --product klartext-dev
+	$(DEV) bench $(BINARY)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

@@ -99,22 +99,22 @@ public struct Linter: Sendable {
 
   func check(_ post: Post, into collected: inout Collected) {
     let channelTexts = ChannelTexts(post.draft)
-    for rule in rules {
+    for index in rules.indices {
+      // Read in place: an active rule is large, and most find nothing.
+      let isOn = rules[index].isOn
       // Personal data is looked for whatever is switched off, since nothing of it may be shown for another rule's sake.
-      let mustMask = rule.metadata.category == .personalData
-      guard rule.isOn || mustMask else { continue }
-      let findings = rule.rule.check(post, in: context)
-      for finding in findings {
+      guard isOn || rules[index].metadata.category == .personalData else { continue }
+      for finding in rules[index].rule.check(post, in: context) {
         if let mask = finding.personalData {
           collected.personalData.append(PersonalDataPlace(range: finding.range, mask: mask))
         }
-        guard rule.isOn else { continue }
+        guard isOn else { continue }
         for finding in channelTexts.findings(of: finding) where channels.concerns(finding) {
-          collected.findings.append(Graded(rule: rule, finding: finding, post: post.draft.id))
+          collected.findings.append(Graded(rule: rules[index], finding: finding, post: post.draft.id))
         }
       }
-      if rule.isOn, let reason = rule.rule.obstacle(to: post, in: context) {
-        collected.notChecked.append(NotChecked(rule: rule.metadata.name, reason: reason))
+      if isOn, let reason = rules[index].rule.obstacle(to: post, in: context) {
+        collected.notChecked.append(NotChecked(rule: rules[index].metadata.name, reason: reason))
       }
     }
   }

@@ -68,7 +68,8 @@ import Testing
       let file = try TestLinter.shared.check(post.text + "\n")
       let parts = TellingParts(post.values)
       for diagnostic in file.diagnostics where diagnostic.finding.personalData != nil {
-        let leaks = parts.leaks(in: "\(diagnostic.finding) \(diagnostic.file) \(diagnostic.rule)")
+        // Not the path: the test's own folder has a random name.
+        let leaks = parts.leaks(in: "\(diagnostic.finding) \(diagnostic.rule)")
         #expect(leaks.isEmpty, "\(post.id): \(leaks) in \(diagnostic.finding)")
       }
     }

@@ -53,7 +53,9 @@ enum SignLine {
         return
       }
       if scalar.value == 0x20 || scalar.value == 0x09 || scalar.value == 0xA0 { return }
-      let isText = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      // Asking the Unicode tables costs; nearly every scalar of a post is one of these.
+      let isText =
+        scalar.isLatinLetterOrDigit || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       visible += 1
       if visible == 1 {
         start = range.lowerBound
@@ -73,6 +75,10 @@ enum SignLine {
       }
       if first == nil { first = scalar } else if first != scalar { isUniform = false }
       hasText = hasText || isText
+      if isText, scalar.value < 0x250 {
+        isCall = false
+        return
+      }
       hasPicture = hasPicture || scalar.properties.isEmojiPresentation || scalar.value >= 0x1F000
       hasBracket = hasBracket || "()[]{}\"'”“«»<>/\\@|".unicodeScalars.contains(scalar)
       isCall = isCall && (scalar == "!" || scalar == "?")
@@ -108,6 +114,16 @@ extension Unicode.Scalar {
     switch self {
     case "-", "=", "~", "*", "+", "^", "–", "—", "·", "•", "─"..."╿", "▀"..."◿", "★", "☆", "✦", "✧", "♦", "♥", ">", "<":
       true
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a digit or a letter of ASCII or Latin-1.
+  fileprivate var isLatinLetterOrDigit: Bool {
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0xFF: true
     default: false
     }
   }

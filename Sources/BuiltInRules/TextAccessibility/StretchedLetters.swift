@@ -43,7 +43,7 @@ struct StretchedLetters {
   }
 
   private static func isTooMany(_ count: Int, of letter: UInt32, isWhole: Bool, in word: Word) -> Bool {
-    guard letter != 0 else { return false }
+    guard letter != 0, count >= 3 else { return false }
     // Sizes, batteries, numerals, web addresses, placeholders: AAA, III, www, xxxx.
     if isWhole { return count > 4 || count == 4 && !"aiwxmczv".unicodeScalars.contains { $0.value == letter } }
     if letter == 0x78 || letter == 0x77 { return false }
