@@ -12,7 +12,9 @@ public struct PseudoFont: Rule {
       name: "pseudo-font",
       category: .textAccessibility,
       severities: [.error],
-      replaces: ["combining-abuse", "invisible-character", "mixed-script", "stretched-word", "all-caps"],
+      replaces: [
+        "combining-abuse", "invisible-character", "mixed-script", "stretched-word", "all-caps", "unexplained-acronym",
+      ],
       summary: Localized(
         sv: "Skriv med vanliga bokstäver, inte med tecken som bara liknar fetstil eller kursiv.",
         en: "Write with ordinary letters, not with signs that merely look bold or italic."),
