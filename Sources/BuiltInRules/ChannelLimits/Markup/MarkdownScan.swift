@@ -99,7 +99,7 @@ extension MarkdownScan {
       offset = end
       guard Self.lengths[sign].contains(run.count), !isInEntity(run) else { continue }
       let (before, after) = (side(before: run.lowerBound, in: line), side(after: run.upperBound, in: line))
-      let canOpen = before != .word && before != .escape && (after == .word || after == .sign)
+      let canOpen = before != .word && before != .escape && hasWord(after: run.upperBound, in: line)
       let canClose = after != .word && before != .space && before != .escape
       if canClose, let opener = openers[sign][run.count], letters - opener.letters >= 2 {
         close(opener.range, run)
@@ -139,6 +139,13 @@ extension MarkdownScan {
     }
     mark.edits.sort { $0.range.lowerBound < $1.range.lowerBound }
     marks.append(mark)
+  }
+
+  /// Whether a letter or digit follows, perhaps after more marks: `**_så här_**`.
+  private func hasWord(after offset: Int, in line: Range<Int>) -> Bool {
+    var offset = offset
+    for _ in 0..<4 where offset < line.upperBound && Self.signs.contains(bytes[offset]) { offset += 1 }
+    return side(after: offset, in: line) == .word
   }
 
   /// What stands beside a run of marks.
