@@ -93,8 +93,8 @@ enum CountOutput {
           json.member("channel", channel.channel.rawValue)
           json.member("unit", channel.unit.rawValue)
           json.member("count", channel.count)
-          json.optionalMember("limit", channel.limit)
-          json.optionalMember("fold", channel.fold)
+          if let limit = channel.limit { json.member("limit", limit) } else { json.nullMember("limit") }
+          if let fold = channel.fold { json.member("fold", fold) } else { json.nullMember("fold") }
           json.member("hashtags", channel.hashtags)
           json.member("mentions", channel.mentions)
           json.member("links", channel.links)

@@ -1,4 +1,5 @@
 import Segmentation
+import Testing
 
 /// A piece of text with what it costs in each unit, worked out by hand: the table that the counting is held against.
 struct CountedPiece: CustomTestStringConvertible, Sendable {
