@@ -49,7 +49,6 @@ struct CountTable {
   private var narrow: [String] {
     channels.flatMap { channel -> [String] in
       let bar = channel.limit != nil && look.width >= 50 ? "  " + bar(channel) : ""
-      let count = "\(channel.count)".isEmpty ? "" : number(channel.count)
       let against = channel.limit.map { pick(" av ", " of ") + number($0) } ?? ""
       let parts = [
         channel.fold.map { _ in pick("”se mer”", "“more”") + " " + fold(channel) },
@@ -57,7 +56,7 @@ struct CountTable {
       ].compactMap(\.self)
       return [
         "  " + look.style(.message, name(channel)),
-        "    " + look.style(role(channel), count + against) + " " + unit(channel.unit) + bar,
+        "    " + look.style(role(channel), number(channel.count) + against) + " " + unit(channel.unit) + bar,
         "    " + parts.joined(separator: ", "),
       ] + excess(channel).map { "    " + $0 }
     }
@@ -78,14 +77,18 @@ struct CountTable {
     unit == .utf8 ? pick("byte", "bytes") : pick("tecken", "chars")
   }
 
-  /// How much of the limit is used: one block for each tenth, all of them when it is passed.
+  /// How much of the limit is used, in eighths of a cell; all of it when the limit is passed.
   private func bar(_ channel: PostCount.ForChannel) -> String {
     guard let limit = channel.limit, limit > 0 else { return String(repeating: " ", count: Self.barLength) }
-    let share = channel.count * Self.barLength / limit
-    let filled = min(Self.barLength, channel.count > 0 ? max(1, share) : 0)
-    let blocks = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.barLength - filled)
-    return look.style(role(channel), blocks)
+    let most = Self.barLength * 8
+    let eighths = channel.count == 0 ? 0 : max(1, min(most, channel.count * most / limit))
+    var cells = String(repeating: "█", count: eighths / 8)
+    if !eighths.isMultiple(of: 8) { cells.append(Self.eighths[eighths % 8]) }
+    return look.style(role(channel), cells + String(repeating: "░", count: Self.barLength - cells.count))
   }
+
+  /// Blocks from none to seven eighths of a cell.
+  private static let eighths: [Character] = [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
   /// Where the text is cut; a dash where the channel shows it whole.
   private func fold(_ channel: PostCount.ForChannel) -> String {

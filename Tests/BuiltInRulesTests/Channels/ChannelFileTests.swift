@@ -5,7 +5,8 @@ import Testing
 @Suite struct ChannelFileTests {
   /// Rows with a number or a list that a channel sets.
   static let rows = ChannelData.files.sorted { $0.key < $1.key }.flatMap { name, text in
-    text.split(separator: "\n").filter { $0.contains("max:") || $0.contains("measure:") }.map { "\(name): \($0)" }
+    text.split(separator: "\n").filter { $0.contains("max:") || $0.contains("measure:") || $0.contains("formats:") }.map
+    { "\(name): \($0)" }
   }
 
   @Test func everyLimitNamesSourceDateAndCertainty() {
