@@ -85,7 +85,7 @@ extension TextFold {
       .flagged("⟦\(opening)are.⟧", channels: [.instagram]),
       .flagged("⟦\(opening)are, i hela kommunen.⟧ Sök plats i dag!", channels: [.linkedin]),
       .flagged("⟦\(short) ute på gatan.⟧ Tappa upp vatten.", channels: [.tiktok]),
-      .flagged("👶 ⟦\(opening.dropLast(2))are.⟧ Sök plats i dag!", channels: [.instagram]),
+      .flagged("⟦👶 \(opening.dropLast(2))are.⟧ Sök plats i dag!", channels: [.instagram]),
       .flagged(
         "---\nchannels: [facebook]\nkind: ad\n---\n⟦\(opening)are, och det kostar inget att ställa sig i kön.⟧ Sök nu!\n"
       ),
