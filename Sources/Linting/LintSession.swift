@@ -132,8 +132,10 @@ public struct LintSession: Sendable {
     let images = [standard] + loaded.packs
     var channels: [Channel: ChannelDefinition] = [:]
     for image in images { channels.merge(image.channels) { _, newer in newer } }
+    let rules = loaded.catalogue.active(for: settings, selection: options.selection)
+    for rule in rules { (rule.rule as? any ChannelAdjusting)?.adjust(&channels) }
     return Linter(
-      rules: loaded.catalogue.active(for: settings, selection: options.selection),
+      rules: rules,
       catalogue: loaded.catalogue,
       segmenter: Segmenter(lexicons: standard),
       matcher: PhraseMatcher(images),

@@ -277,46 +277,50 @@ static const unsigned char text68[] = {
 };
 
 static const unsigned char text69[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/press-release.yml"
 };
 
 static const unsigned char text70[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text71[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text72[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text73[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/x.yml"
 };
 
 static const unsigned char text74[] = {
-#embed "../../Rules/inclusive-language.yml"
+#embed "../../Rules/channels/youtube.yml"
 };
 
 static const unsigned char text75[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/inclusive-language.yml"
 };
 
 static const unsigned char text76[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Rules/plain-language.yml"
 };
 
 static const unsigned char text77[] = {
-#embed "../../Rules/spelling.yml"
+#embed "../../Rules/slang-and-jargon.yml"
 };
 
 static const unsigned char text78[] = {
-#embed "../../Rules/text-accessibility.yml"
+#embed "../../Rules/spelling.yml"
 };
 
 static const unsigned char text79[] = {
+#embed "../../Rules/text-accessibility.yml"
+};
+
+static const unsigned char text80[] = {
 #embed "../../Rules/tone.yml"
 };
 
@@ -390,15 +394,16 @@ static const struct text texts[] = {
     {"Rules/channels/linkedin.yml", text66, sizeof text66},
     {"Rules/channels/mastodon.yml", text67, sizeof text67},
     {"Rules/channels/newsletter.yml", text68, sizeof text68},
-    {"Rules/channels/threads.yml", text69, sizeof text69},
-    {"Rules/channels/tiktok.yml", text70, sizeof text70},
-    {"Rules/channels/web.yml", text71, sizeof text71},
-    {"Rules/channels/x.yml", text72, sizeof text72},
-    {"Rules/channels/youtube.yml", text73, sizeof text73},
-    {"Rules/inclusive-language.yml", text74, sizeof text74},
-    {"Rules/plain-language.yml", text75, sizeof text75},
-    {"Rules/slang-and-jargon.yml", text76, sizeof text76},
-    {"Rules/spelling.yml", text77, sizeof text77},
-    {"Rules/text-accessibility.yml", text78, sizeof text78},
-    {"Rules/tone.yml", text79, sizeof text79},
+    {"Rules/channels/press-release.yml", text69, sizeof text69},
+    {"Rules/channels/threads.yml", text70, sizeof text70},
+    {"Rules/channels/tiktok.yml", text71, sizeof text71},
+    {"Rules/channels/web.yml", text72, sizeof text72},
+    {"Rules/channels/x.yml", text73, sizeof text73},
+    {"Rules/channels/youtube.yml", text74, sizeof text74},
+    {"Rules/inclusive-language.yml", text75, sizeof text75},
+    {"Rules/plain-language.yml", text76, sizeof text76},
+    {"Rules/slang-and-jargon.yml", text77, sizeof text77},
+    {"Rules/spelling.yml", text78, sizeof text78},
+    {"Rules/text-accessibility.yml", text79, sizeof text79},
+    {"Rules/tone.yml", text80, sizeof text80},
 };
