@@ -26,6 +26,10 @@ public struct PostText: Hashable, Sendable {
   public var map: OffsetMap
   /// The channels that it is for; nil for every channel without a text of its own.
   public var channel: Channel?
+  /// Links whose addresses are no part of the text, in order.
+  public var links: [TextLink] = []
+  /// Stretches that declare their language, in order of their beginning.
+  public var passages: [TextPassage] = []
 
   /// Creates a text.
   public init(role: Role, utf8: [UInt8], map: OffsetMap, channel: Channel? = nil) {

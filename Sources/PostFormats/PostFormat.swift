@@ -7,6 +7,8 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
   case markdown
   /// The post's text alone.
   case plainText
+  /// A newsletter or a page as HTML.
+  case html
   /// A publishing calendar: separated values, a post a row.
   case calendar
   /// Posts as JSON.
@@ -30,6 +32,7 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch name[name.index(after: dot)...].lowercased() {
     case "md", "markdown": return .markdown
     case "txt", "": return .plainText
+    case "html", "htm": return .html
     case "csv", "tsv": return .calendar
     case "json": return .json
     case "jsonl", "ndjson": return .jsonLines
@@ -50,6 +53,7 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .markdown: MarkdownDraft.read(source)
     case .plainText: PlainTextDraft.read(source)
+    case .html: HTMLDraft.read(source)
     case .calendar: CalendarDraft.read(source)
     case .json: JSONDraft.read(source)
     case .jsonLines: JSONLinesDraft.read(source)

@@ -1,0 +1,21 @@
+/// Something that an HTML file holds for the text, in the order in which it is read.
+struct HTMLEvent {
+  /// What it is.
+  enum Kind {
+    /// A text; in a `pre` its white space is shown.
+    case text(HTMLNode, isPreformatted: Bool)
+    /// The next text stands on a line of its own.
+    case lineBreak
+    /// The next text is a paragraph of its own.
+    case paragraph
+    /// A link, or a passage in a language, begins or ends; by its index.
+    case linkStart(Int), linkEnd(Int)
+    case passageStart(Int), passageEnd(Int)
+    /// A comment that says for which channel the text after it is.
+    case channelComment(Range<Int>)
+  }
+
+  var kind: Kind
+  /// Where it stands in the source.
+  var place: Int
+}
