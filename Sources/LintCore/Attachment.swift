@@ -37,6 +37,8 @@ public struct Attachment: Hashable, Sendable {
     public var kind: Kind
     /// Whether the file is an address, and no name beside the draft.
     public var isAddress: Bool
+    /// Where an attribute can be added, with a space before it; nil where none can.
+    public var attributePlace: ByteOffset?
     /// Whether a film plays without sound, and nobody can turn it on.
     public var isMuted = false
 

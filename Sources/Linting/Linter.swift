@@ -28,7 +28,9 @@ public struct Linter: Sendable {
       var named = (draft.fields["channels"]?.list ?? []).compactMap { $0.text.flatMap(Channel.init(rawValue:)) }
       named += draft.texts.compactMap(\.channel)
       var seen: Set<Channel> = []
-      return (forced.isEmpty ? named.isEmpty ? standard(for: draft) : named : forced).filter { seen.insert($0).inserted }
+      return (forced.isEmpty ? named.isEmpty ? standard(for: draft) : named : forced).filter {
+        seen.insert($0).inserted
+      }
     }
 
     /// The channels of a draft that names none.
@@ -77,6 +79,7 @@ public struct Linter: Sendable {
     }
     hideWhatNoTextHolds(source, file.drafts, in: &collected)
     hideRepeats(source, in: &collected)
+    collected.writeFixes(as: format, in: source, file.drafts)
     for problem in collected.problems { add(problem, to: &collected) }
     if format.isCaptions { collected.keepOnlyFixesWithinLines(of: source) }
     let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
@@ -98,7 +101,7 @@ public struct Linter: Sendable {
     let language = String(declared.prefix { $0 != "-" && $0 != "_" })
     let texts = draft.texts.map { text in
       var segments = segmenter.segment(text.utf8, language: language)
-      segments.declare(text.passages, in: language)
+      segments.declare(text.passages, in: text, language)
       let hits = matcher.hits(in: text.utf8, segments: segments)
       return Prose(text: text, segments: segments, hits: hits)
     }

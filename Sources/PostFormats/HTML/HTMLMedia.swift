@@ -28,7 +28,12 @@ enum HTMLMedia {
     if let title = element.attribute("title"), !title.text.trimmed.isEmpty {
       fields.append(entry("title", title.value, title.nameRange))
     }
-    return attachment(file, fields, tag, Attachment.Markup(kind: .image, isAddress: isAddress))
+    var markup = Attachment.Markup(kind: .image, isAddress: isAddress)
+    let name = tag.lowerBound + 1
+    if let end = source[name..<tag.upperBound].firstIndex(where: { !$0.isASCIILetter }) {
+      markup.attributePlace = ByteOffset(end)
+    }
+    return attachment(file, fields, tag, markup)
   }
 
   /// A film or sound; nil for what is neither.

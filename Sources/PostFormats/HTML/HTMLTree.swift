@@ -24,7 +24,8 @@ struct HTMLTree: ~Copyable {
     for _ in 0..<3 {
       guard let handle = kt_html_parse(text, length, Self.limits(length)) else { return nil }
       let stop = kt_html_stop(handle)
-      if stop == .max {
+      // Swift reads C's greatest size as -1.
+      if stop < 0 {
         self.handle = handle
         self.length = length
         return
