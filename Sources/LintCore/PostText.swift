@@ -31,6 +31,9 @@ public struct PostText: Hashable, Sendable {
   /// Stretches that declare their language, in order of their beginning.
   public var passages: [TextPassage] = []
 
+  /// Whether it was read from HTML inside another format, so that what is written into it is HTML.
+  public var isMarkup = false
+
   /// Creates a text.
   public init(role: Role, utf8: [UInt8], map: OffsetMap, channel: Channel? = nil) {
     self.role = role

@@ -31,13 +31,15 @@ public struct AltMissing: Rule {
       let name = attachment.path ?? ""
       return Finding(
         .missing(name), at: attachment.file?.range ?? attachment.range,
-        advice: attachment.markup != nil ? .attribute : attachment.isInline ? .inline : .inFrontMatter,
+        advice: attachment.advice,
         fixes: attachment.fixes(in: post.language))
     }
   }
 }
 
 extension Attachment {
+  fileprivate var advice: Localized { isInline ? markup == nil ? .inline : .attribute : .inFrontMatter }
+
   /// Writes the alt text that lies in the file itself, where there is one and a place for it.
   fileprivate func fixes(in language: String) -> [FixIt] {
     guard let own = ownAltText(in: language) else { return [] }

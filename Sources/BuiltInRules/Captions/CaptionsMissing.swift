@@ -55,7 +55,7 @@ extension Attachment {
   fileprivate var looked: Localized {
     let name = path ?? ""
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    guard markup == nil else {
+    guard markup == nil || !isInline else {
       return Localized(
         sv:
           "Texta filmen, och lägg till <track kind=\"captions\" src=\"\(stem).sv.vtt\" srclang=\"sv\"> i video-elementet.",

@@ -6,8 +6,8 @@ struct HTMLEvent {
     case text(HTMLNode, isPreformatted: Bool)
     /// The next text stands on a line of its own.
     case lineBreak
-    /// The next text is a paragraph of its own.
-    case paragraph
+    /// A paragraph begins or ends: the next text is one of its own.
+    case paragraph(isBeginning: Bool)
     /// A link, or a passage in a language, begins or ends; by its index.
     case linkStart(Int), linkEnd(Int)
     case passageStart(Int), passageEnd(Int)

@@ -22,7 +22,20 @@ struct HTMLTextBuilder {
   /// Whether some of them wait for their first letter.
   private var isWaiting = false
 
-  init(_ source: UnsafeBufferPointer<UInt8>) { self.source = source }
+  /// What comes between paragraphs.
+  enum Paragraphs {
+    /// A blank line, as they are shown.
+    case blankLines
+    /// A line end before each, as publishing tools write them.
+    case lines
+  }
+
+  private let paragraphs: Paragraphs
+
+  init(_ source: UnsafeBufferPointer<UInt8>, paragraphs: Paragraphs = .blankLines) {
+    self.source = source
+    self.paragraphs = paragraphs
+  }
 
   /// Adds what comes next.
   mutating func add(_ event: HTMLEvent) {
@@ -32,7 +45,11 @@ struct HTMLTextBuilder {
       guard let range = source.range(of: text.original_text), let letters = text.text else { return }
       add(letters, at: range, isPreformatted ? .preformatted : .flowing)
     case .lineBreak: lineEnds = min(2, lineEnds + 1)
-    case .paragraph: lineEnds = 2
+    case .paragraph(let isBeginning):
+      switch paragraphs {
+      case .blankLines: lineEnds = 2
+      case .lines: if isBeginning { lineEnds = min(2, lineEnds + 1) }
+      }
     case .linkStart(let index):
       openLinks.append((index, nil))
       isWaiting = true

@@ -103,7 +103,7 @@ struct HTMLWalk {
     case .lineBreak: add(.lineBreak)
     case .block:
       open.isBlock = true
-      add(.paragraph)
+      add(.paragraph(isBeginning: true))
     case .inline: break
     }
     switch element.tag {
@@ -134,7 +134,7 @@ struct HTMLWalk {
     move(to: open.element.endTag?.lowerBound)
     if let passage = open.passage { add(.passageEnd(passage)) }
     if let link = open.link { add(.linkEnd(link)) }
-    if open.isBlock { add(.paragraph) }
+    if open.isBlock { add(.paragraph(isBeginning: false)) }
   }
 
   /// A link's index; one that browsers divide, since blocks stand in it, is one all the same.

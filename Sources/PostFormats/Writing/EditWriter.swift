@@ -7,8 +7,9 @@ import SourceText
 public struct EditWriter {
   private let source: SourceText
   private let format: PostFormat
-  /// The values of attributes, in order, and the places where tags take more of them; HTML only.
-  private let attributes: [Range<Int>]
+  /// The values of attributes in HTML, and the texts of JSON that are HTML, in order.
+  private let values: [Range<Int>]
+  /// The places where tags of HTML take another attribute.
   private let tagPlaces: Set<Int>
   /// The cells of a calendar and what stands between them, found when first needed.
   private var cells: CellIndex?
@@ -19,9 +20,13 @@ public struct EditWriter {
     case .html:
       let media = drafts.flatMap(\.attachments).flatMap { $0.fields.entries.map(\.value.range.bytes) }
       let fields = drafts.flatMap(\.texts).filter { [.field("link"), .field("description")].contains($0.role) }
-      attributes = (media + fields.map(\.place.bytes)).sorted { $0.lowerBound < $1.lowerBound }
+      values = (media + fields.map(\.place.bytes)).sorted { $0.lowerBound < $1.lowerBound }
       tagPlaces = Set(drafts.flatMap(\.attachments).compactMap { $0.markup?.attributePlace?.value })
-    case .json, .jsonLines, .calendar: (attributes, tagPlaces) = ([], [])
+    case .json, .jsonLines:
+      values = drafts.flatMap(\.texts).filter(\.isMarkup).map(\.place.bytes)
+        .sorted { $0.lowerBound < $1.lowerBound }
+      tagPlaces = []
+    case .calendar: (values, tagPlaces) = ([], [])
     case .markdown, .plainText, .subRip, .webVTT: return nil
     }
     self.format = format
@@ -45,7 +50,7 @@ public struct EditWriter {
     if isWholeValue(edit) { return [edit] }
     switch format {
     case .html: return inHTML(edit).map { [$0] }
-    case .json, .jsonLines: return [TextEdit(edit.range, edit.text.escapedForJSON)]
+    case .json, .jsonLines: return inJSON(edit).map { [$0] }
     case .calendar: return inCell(edit)
     case .markdown, .plainText, .subRip, .webVTT: return [edit]
     }
@@ -58,19 +63,30 @@ public struct EditWriter {
       && edit.text.utf8.count >= 2 && edit.text.utf8.first == mark && edit.text.utf8.last == mark
   }
 
+  /// A text in a JSON text, which may be HTML itself.
+  private func inJSON(_ edit: TextEdit) -> TextEdit? {
+    guard value(holding: edit.range.bytes) != nil else { return TextEdit(edit.range, edit.text.escapedForJSON) }
+    return inContent(edit).map { TextEdit($0.range, $0.text.escapedForJSON) }
+  }
+
   // MARK: - HTML
 
   private func inHTML(_ edit: TextEdit) -> TextEdit? {
     let range = edit.range.bytes
     if range.isEmpty, tagPlaces.contains(range.lowerBound) { return edit }
     if range.isEmpty, edit.text.isEmpty { return nil }
-    if let value = attribute(holding: range) {
+    if let value = value(holding: range) {
       let mark = value.lowerBound > 0 ? source.bytes[value.lowerBound - 1] : 0
       guard mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") else {
         return edit.text.utf8.allSatisfy(\.standsUnquoted) ? edit : nil
       }
       return TextEdit(edit.range, edit.text.escapedForHTML(quotedWith: mark))
     }
+    return inContent(edit)
+  }
+
+  private func inContent(_ edit: TextEdit) -> TextEdit? {
+    let range = edit.range.bytes
     // Tags are not the text's to change, and a line end shows as a space.
     guard !source.bytes[range].contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }),
       !edit.text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D })
@@ -78,14 +94,14 @@ public struct EditWriter {
     return TextEdit(edit.range, edit.text.escapedForHTML(quotedWith: nil))
   }
 
-  private func attribute(holding range: Range<Int>) -> Range<Int>? {
-    var (low, high) = (0, attributes.count)
+  private func value(holding range: Range<Int>) -> Range<Int>? {
+    var (low, high) = (0, values.count)
     while low < high {
       let middle = (low + high) / 2
-      if attributes[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+      if values[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    guard low > 0, attributes[low - 1].upperBound >= range.upperBound else { return nil }
-    return attributes[low - 1]
+    guard low > 0, values[low - 1].upperBound >= range.upperBound else { return nil }
+    return values[low - 1]
   }
 
   // MARK: - Calendars
