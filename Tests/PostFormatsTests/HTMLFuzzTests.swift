@@ -34,6 +34,7 @@ struct HTMLFuzzTests {
   @Test("Places lie in the file between characters, in order, and hold what is read", .timeLimit(.minutes(3)))
   func placesAreSound() {
     var generator = SeededGenerator(21)
+    var faults: [String] = []
     for _ in 0..<12_000 {
       var html = ""
       for _ in 0..<Int.random(in: 0...30, using: &generator) {
@@ -45,15 +46,19 @@ struct HTMLFuzzTests {
         var last = 0
         for index in text.utf8.indices {
           let place = text.place(of: index..<index + 1).bytes
-          let isSound = place.lowerBound >= last && place.upperBound <= bytes.count
-          #expect(
-            isSound && agree(text.utf8[index], bytes[place]), "\(html.debugDescription) \(text.string.debugDescription)"
-          )
+          let isSound =
+            place.lowerBound >= last && place.upperBound <= bytes.count && agree(text.utf8[index], bytes[place])
+          if !isSound {
+            faults.append("\(html.debugDescription) as \(text.string.debugDescription)")
+            break
+          }
           last = place.lowerBound
         }
         #expect(String(validating: text.utf8, as: UTF8.self) != nil)
-        #expect(text.links.allSatisfy { $0.words.upperBound <= text.utf8.count && !$0.words.isEmpty })
-        #expect(text.passages.allSatisfy { $0.range.upperBound <= text.utf8.count && !$0.range.isEmpty })
+        let stretches = text.links.map(\.words) + text.passages.map(\.range)
+        if stretches.contains(where: { $0.upperBound > text.utf8.count || $0.isEmpty }) {
+          faults.append("\(html.debugDescription) with \(stretches) in \(text.string.debugDescription)")
+        }
       }
       let places = read.draft.places + read.file.problems.map(\.finding.range)
       #expect(
@@ -63,6 +68,8 @@ struct HTMLFuzzTests {
       let bounds = fields.flatMap { [$0.lowerBound.value, $0.upperBound.value] }
       #expect(bounds.allSatisfy { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }, "\(html.debugDescription)")
     }
+    // The shortest tells most.
+    #expect(faults.isEmpty, "\(faults.count), the shortest: \(faults.min { $0.utf8.count < $1.utf8.count } ?? "")")
   }
 
   @Test("Too much is told, and what stands before it is read", .timeLimit(.minutes(3)))

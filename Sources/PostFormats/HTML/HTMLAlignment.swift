@@ -16,8 +16,10 @@ struct HTMLAlignment {
   enum Context {
     /// Between tags.
     case content
-    /// In a title or a field, where tags are text.
+    /// In a title, where tags are text.
     case rawContent
+    /// Where everything stands for itself.
+    case verbatim
     case attribute
   }
 
@@ -49,7 +51,9 @@ struct HTMLAlignment {
     }
     while read < text.count, written < end {
       let byte = source[written]
-      if byte == UInt8(ascii: "&"), let (length, sourceLength) = reference(at: written, reading: read) {
+      if byte == UInt8(ascii: "&"), context != .verbatim,
+        let (length, sourceLength) = reference(at: written, reading: read)
+      {
         put(length, for: sourceLength)
       } else if byte == UInt8(ascii: "<"), context == .content, beginsMarkup(written) {
         written = markupEnd(written)
@@ -63,7 +67,7 @@ struct HTMLAlignment {
           length += 1
         }
         put(length, for: length, isLiteral: true)
-      } else if byte == 0, isReplacement(read) {
+      } else if byte == 0, context != .content, isReplacement(read) {
         put(3, for: 1)
       } else if byte == 0 || byte == 0x0A || byte == 0x0D {
         // NUL in content, and a line end after <pre>, are no text.
@@ -92,7 +96,8 @@ extension HTMLAlignment {
   private func beginsMarkup(_ index: Int) -> Bool {
     guard index + 1 < end else { return false }
     let next = source[index + 1]
-    return next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+    if next == UInt8(ascii: "/") { return index + 2 < end }
+    return next.isASCIILetter || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
   }
 
   /// Where a tag or comment ends.
@@ -132,24 +137,43 @@ extension HTMLAlignment {
     while name < end, source[name].isDigit || source[name].isASCIILetter, name - start < 40 { name += 1 }
     guard name > start + 1 else { return nil }
     let isClosed = name < end && source[name] == UInt8(ascii: ";")
-    if text[read] == UInt8(ascii: "&") {
-      guard source[start + 1] | 0x20 == UInt8(ascii: "a"), name >= start + 4, source[start + 2] | 0x20 == 0x6D,
-        source[start + 3] | 0x20 == UInt8(ascii: "p")
-      else { return nil }
-      if name == start + 4, isClosed { return (1, 5) }
-      if context == .attribute, name > start + 4 || name < end && source[name] == UInt8(ascii: "=") { return nil }
-      return (1, 4)
+    if text[read] == UInt8(ascii: "&") { return ampersand(at: start, name: name, isClosed: isClosed) }
+    // Old names need no semicolon, and stand for letters of Latin-1: &copy2026, and &notit; is &not and it;.
+    if text[read] < 0xC4 {
+      let rest = isClosed ? name + 1 : name
+      for length in start + 3..<max(start + 3, name) where begins(with: length..<rest, at: read + one) {
+        return (one, length - start)
+      }
     }
-    if isClosed {
-      if goesOn(name + 1, reading: read + one) { return (one, name + 1 - start) }
-      let two = one + scalarLength(at: read + one)
-      if goesOn(name + 1, reading: read + two) { return (two, name + 1 - start) }
-    }
-    // Old names need no semicolon: &copy2026.
-    for length in stride(from: name, through: start + 3, by: -1) where goesOn(length, reading: read + one) {
-      return (one, length - start)
-    }
-    return nil
+    guard isClosed else { return (one, name - start) }
+    return (one + secondLength(at: read + one, name: start + 1..<name), name + 1 - start)
+  }
+
+  /// An `&` that is written as a name; nil where it is only itself.
+  private func ampersand(at start: Int, name: Int, isClosed: Bool) -> (text: Int, source: Int)? {
+    guard name >= start + 4, source[start + 1] | 0x20 == UInt8(ascii: "a"),
+      source[start + 2] | 0x20 == UInt8(ascii: "m"), source[start + 3] | 0x20 == UInt8(ascii: "p"),
+      source[start + 1] & 0x20 == source[start + 2] & 0x20, source[start + 2] & 0x20 == source[start + 3] & 0x20
+    else { return nil }
+    if name == start + 4, isClosed { return (1, 5) }
+    if context == .attribute, name > start + 4 || name < end && source[name] == UInt8(ascii: "=") { return nil }
+    return (1, 4)
+  }
+
+  /// How many bytes the second character has that a name stands for; few names have one.
+  private func secondLength(at index: Int, name: Range<Int>) -> Int {
+    if source[name].elementsEqual("fjlig".utf8) { return 1 }
+    let length = scalarLength(at: index)
+    let second = text[index..<index + length]
+    // U+0331, U+0333, U+0338, U+200A, U+20D2, U+20E5, U+FE00.
+    let known: [[UInt8]] = [
+      [0xCC, 0xB1], [0xCC, 0xB3], [0xCC, 0xB8], [0xE2, 0x80, 0x8A], [0xE2, 0x83, 0x92], [0xE2, 0x83, 0xA5],
+      [0xEF, 0xB8, 0x80],
+    ]
+    guard known.contains(where: { second.elementsEqual($0) }) else { return 0 }
+    let next = name.upperBound + 1
+    let isWritten = next + length <= end && source[next..<next + length].elementsEqual(second)
+    return isWritten ? 0 : length
   }
 
   /// How many bytes the character at a position of the text has; 0 at its end.
@@ -159,18 +183,9 @@ extension HTMLAlignment {
     return min(text.count - index, lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
   }
 
-  /// Whether the text goes on as the source does, as far as eight bytes tell.
-  private func goesOn(_ written: Int, reading read: Int) -> Bool {
-    for offset in 0..<8 {
-      if written + offset >= end || read + offset >= text.count {
-        return written + offset >= end && read + offset >= text.count
-          || written + offset < end && isSpecial(source[written + offset])
-      }
-      let byte = source[written + offset]
-      if isSpecial(byte) { return true }
-      if byte != text[read + offset] { return false }
-    }
-    return true
+  /// Whether the text goes on with a stretch of the source.
+  private func begins(with range: Range<Int>, at read: Int) -> Bool {
+    read + range.count <= text.count && source[range].elementsEqual(text[read..<read + range.count])
   }
 }
 

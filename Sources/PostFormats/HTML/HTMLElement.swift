@@ -59,15 +59,33 @@ struct HTMLAttribute {
   fileprivate init(_ attribute: GumboAttribute, in source: UnsafeBufferPointer<UInt8>) {
     let name = source.range(of: attribute.original_name) ?? 0..<0
     nameRange = ByteRange(name)
-    var written = source.range(of: attribute.original_value) ?? name.upperBound..<name.upperBound
-    // Where there is no value, the parser gives the name.
-    if written.lowerBound <= name.lowerBound { written = name.upperBound..<name.upperBound }
-    if let first = source[written].first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'"), written.count > 1 {
-      written = written.lowerBound + 1..<written.upperBound - 1
-    }
+    let written = Self.value(after: name.upperBound, source.range(of: attribute.original_value), in: source)
     let (text, map) = HTMLAttribute.read(attribute.value, in: written, of: source, .attribute)
     self.text = text
     value = FieldValue(.text(text, map), at: ByteRange(written))
+  }
+
+  /// Where the value stands, without quotation marks.
+  ///
+  /// The parser's own word is right for values between marks only: one without them that begins with a reference is
+  /// given without it, and for an attribute without value it gives the name.
+  private static func value(
+    after name: Int, _ told: Range<Int>?, in source: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    func isSpace(_ index: Int) -> Bool { source[index].isHTMLSpace }
+    var start = name
+    while start < source.count, isSpace(start) { start += 1 }
+    guard start < source.count, source[start] == UInt8(ascii: "=") else { return name..<name }
+    start += 1
+    while start < source.count, isSpace(start) { start += 1 }
+    guard start < source.count else { return start..<start }
+    if source[start] == UInt8(ascii: "\"") || source[start] == UInt8(ascii: "'") {
+      let end = told.map { max(start + 1, $0.upperBound) } ?? start + 1
+      return start + 1..<max(start + 1, source[end - 1] == source[start] ? end - 1 : end)
+    }
+    var end = start
+    while end < source.count, !isSpace(end), source[end] != UInt8(ascii: ">") { end += 1 }
+    return start..<end
   }
 
   /// A text with the way back to the source.

@@ -2,8 +2,8 @@
 struct HTMLEvent {
   /// What it is.
   enum Kind {
-    /// A text; in a `pre` its white space is shown.
-    case text(HTMLNode, isPreformatted: Bool)
+    /// A text; in a `pre` its white space is shown, and in a few old elements everything stands for itself.
+    case text(HTMLNode, isPreformatted: Bool, isVerbatim: Bool)
     /// The next text stands on a line of its own.
     case lineBreak
     /// A paragraph begins or ends: the next text is one of its own.

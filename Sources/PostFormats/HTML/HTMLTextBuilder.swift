@@ -40,10 +40,10 @@ struct HTMLTextBuilder {
   /// Adds what comes next.
   mutating func add(_ event: HTMLEvent) {
     switch event.kind {
-    case .text(let node, let isPreformatted):
+    case .text(let node, let isPreformatted, let isVerbatim):
       let text = node.pointee.v.text
       guard let range = source.range(of: text.original_text), let letters = text.text else { return }
-      add(letters, at: range, isPreformatted ? .preformatted : .flowing)
+      add(letters, at: range, isPreformatted ? .preformatted : .flowing, isVerbatim ? .verbatim : .content)
     case .lineBreak: lineEnds = min(2, lineEnds + 1)
     case .paragraph(let isBeginning):
       switch paragraphs {
@@ -168,5 +168,5 @@ extension Range<Int> {
 
 extension UInt8 {
   /// White space in HTML: space, tab, line feed, form feed, carriage return.
-  fileprivate var isHTMLSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D }
+  var isHTMLSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0C || self == 0x0D }
 }

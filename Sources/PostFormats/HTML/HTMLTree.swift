@@ -18,8 +18,9 @@ struct HTMLTree: ~Copyable {
   /// text before that place is read. Nil when the source is empty or memory is short.
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return nil }
-    let text = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
-    var length = bytes.count
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let text = UnsafeRawPointer(start + mark).assumingMemoryBound(to: CChar.self)
+    var length = bytes.count - mark
     // What stands before the place where it was too much is not too much, unless by a tag that the end of the text cuts.
     for _ in 0..<3 {
       guard let handle = kt_html_parse(text, length, Self.limits(length)) else { return nil }
@@ -27,7 +28,7 @@ struct HTMLTree: ~Copyable {
       // Swift reads C's greatest size as -1.
       if stop < 0 {
         self.handle = handle
-        self.length = length
+        self.length = mark + length
         return
       }
       kt_html_free(handle)
@@ -35,7 +36,7 @@ struct HTMLTree: ~Copyable {
     }
     guard let handle = kt_html_parse(text, 0, Self.limits(0)) else { return nil }
     self.handle = handle
-    self.length = 0
+    self.length = mark
   }
 
   deinit { kt_html_free(handle) }

@@ -33,6 +33,7 @@ struct HTMLWalk {
     /// Whether screen readers pass over it.
     var isSilent = false
     var isPreformatted = false
+    var isVerbatim = false
   }
 
   /// An element whose children are being gone through.
@@ -111,7 +112,10 @@ struct HTMLWalk {
     case GUMBO_TAG_TITLE where title == nil: title = element.child(0)
     case GUMBO_TAG_META where element.keyword("name") == "description":
       description = description ?? element.attribute("content")?.value
-    case GUMBO_TAG_PRE, GUMBO_TAG_LISTING, GUMBO_TAG_XMP, GUMBO_TAG_PLAINTEXT: open.surroundings.isPreformatted = true
+    case GUMBO_TAG_PRE, GUMBO_TAG_LISTING: open.surroundings.isPreformatted = true
+    case GUMBO_TAG_XMP, GUMBO_TAG_PLAINTEXT:
+      open.surroundings.isPreformatted = true
+      open.surroundings.isVerbatim = true
     case GUMBO_TAG_IMG, GUMBO_TAG_INPUT:
       if isShown, let picture = HTMLMedia.picture(element, isSilent: open.surroundings.isSilent, in: source) {
         media.append(picture)
@@ -155,7 +159,7 @@ struct HTMLWalk {
     case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
       guard !outer.isHidden else { return }
       move(to: range?.lowerBound)
-      add(.text(node, isPreformatted: outer.isPreformatted))
+      add(.text(node, isPreformatted: outer.isPreformatted, isVerbatim: outer.isVerbatim))
     default: break
     }
   }

@@ -17,6 +17,7 @@ extension PostText {
 
   /// Adds links to a text that was cut out of a whole one.
   mutating func add(_ links: [HTMLLink], _ words: [Int: Range<Int>], of whole: PostText) {
+    guard !utf8.isEmpty else { return }
     for (index, link) in links.enumerated() {
       guard let words = words[index], let address = PostText(link.address, .field("link")),
         let range = map.text(of: whole.place(of: words))
@@ -28,6 +29,7 @@ extension PostText {
   /// Takes over what a whole text has besides its letters, of which this one was cut out.
   mutating func take(_ whole: PostText) {
     isMarkup = whole.isMarkup
+    guard !utf8.isEmpty else { return }
     for link in whole.links {
       guard let range = map.text(of: whole.place(of: link.words)) else { continue }
       links.append(TextLink(words: range, isLabelled: link.isLabelled, address: link.address))
@@ -36,6 +38,7 @@ extension PostText {
 
   /// Adds the languages of passages to a text that was cut out of a whole one.
   mutating func add(_ languages: [FieldValue], _ stretches: [Int: Range<Int>], of whole: PostText) {
+    guard !utf8.isEmpty else { return }
     for (index, language) in languages.enumerated() {
       guard let stretch = stretches[index], let tag = language.text?.trimmed.lowercased(), LanguageName.isTag(tag),
         let range = map.text(of: whole.place(of: stretch))
