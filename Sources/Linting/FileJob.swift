@@ -119,9 +119,25 @@ struct FileJob: Sendable {
 
   static func unknownFormat(_ path: String) -> Localized {
     let ending = Paths.fileExtension(of: path)
+    if isSpreadsheet(path) {
+      // Findings are places in a text, and a packed sheet has none.
+      return Localized(
+        sv:
+          "Klartext läser inte kalkylblad. Spara det som ”CSV UTF-8 (kommaavgränsad)” i Excel, och granska den filen.",
+        en:
+          "Klartext does not read spreadsheets. Save it as “CSV UTF-8 (Comma delimited)” in Excel, and check that file."
+      )
+    }
     return Localized(
       sv: "Klartext läser inte filer som slutar på .\(ending). Spara utkastet som .md eller .txt.",
       en: "Klartext does not read files that end in .\(ending). Save the draft as .md or .txt.")
+  }
+}
+
+extension FileJob {
+  /// Whether a file is a spreadsheet by its name. Its posts cannot be read, and its metadata alone is not what was asked for.
+  static func isSpreadsheet(_ path: String) -> Bool {
+    ["xlsx", "xlsm", "xls", "ods", "numbers"].contains(Paths.fileExtension(of: path))
   }
 }
 

@@ -121,8 +121,10 @@ struct HTMLTextBuilder {
     let bytes = Array(letters)
     // U+00AD, U+034F, U+200B, U+FEFF; and U+200C, which means something between letters.
     if [[0xC2, 0xAD], [0xCD, 0x8F], [0xE2, 0x80, 0x8B], [0xEF, 0xBB, 0xBF]].contains(bytes) { return true }
+    // Only letters of other scripts than ours are joined.
     let follows = text.utf8.suffix(2)
-    return bytes == [0xE2, 0x80, 0x8C] && (space != nil || lineEnds > 0 || follows == [0xC2, 0xA0] || follows.isEmpty)
+    let isAfterLetter = space == nil && lineEnds == 0 && (follows.last ?? 0) >= 0x80 && follows != [0xC2, 0xA0]
+    return bytes == [0xE2, 0x80, 0x8C] && !isAfterLetter
   }
 
   /// Writes the space or line ends that come before a letter.
