@@ -122,33 +122,6 @@ public struct EditWriter {
   }
 }
 
-/// Where the cells of a calendar stand.
-private struct CellIndex {
-  private let separator: UInt8
-  private let cells: [Range<Int>]
-
-  init(_ source: SourceText) {
-    let found = CSVSeparator(source)
-    separator = found.byte
-    cells = CSVSyntax.rows(of: source, from: found.start, separator: found.byte).rows.flatMap { $0.cells.map(\.range) }
-  }
-
-  /// Whether a text cannot stand in a cell without quotation marks.
-  func needsMarks(_ text: String) -> Bool {
-    text.utf8.contains { $0 == separator || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
-  }
-
-  func cell(holding range: Range<Int>) -> Range<Int>? {
-    var (low, high) = (0, cells.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, cells[low - 1].upperBound >= range.upperBound else { return nil }
-    return cells[low - 1]
-  }
-}
-
 extension String {
   fileprivate var replacingMarks: String {
     split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
