@@ -27,6 +27,7 @@ struct HTMLTests {
       ("&aring;&#229;&#xE5;&#xe5 &copy2026 &notit; &amp;aring;", "åååå ©2026 ¬it; &aring;"),
       ("&NotEqualTilde;x &fjlig;&foo; &", "≂̸x fj&foo; &"), ("a\u{0}b", "ab"), ("<textarea>a</textarea>b", "b"),
       ("&#13;&#10;a&#32;&#32;b", "a b"), ("a <![CDATA[ b ]]> c", "a c"), ("<p>a<p>", "a"),
+      ("Hej *|FNAME|*! År {{ år }} kom *| nu |", "Hej! År kom *| nu |"),
     ])
   func shownText(_ html: String, _ text: String) {
     #expect(read(html).body == text)

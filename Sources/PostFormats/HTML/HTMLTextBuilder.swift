@@ -15,6 +15,8 @@ struct HTMLTextBuilder {
   /// How many line ends come before the next letter, and the space that does.
   private var lineEnds = 0
   private var space: Range<Int>?
+  /// Whether what stood last is filled in when a letter is sent.
+  private var followsPlaceholder = false
   /// Links and passages that have begun, with where their first letter stands in the text once it has come.
   private var openLinks: [(index: Int, start: Int?)] = []
   private var openPassages: [(index: Int, start: Int?)] = []
@@ -95,8 +97,16 @@ struct HTMLTextBuilder {
     var index = piece.text.lowerBound
     while index < piece.text.upperBound {
       let start = index
+      if let end = placeholderEnd(from: index, to: piece.text.upperBound, in: letters) {
+        index = end
+        followsPlaceholder = true
+        continue
+      }
       let isSpace = letters[index].isHTMLSpace
-      while index < piece.text.upperBound, letters[index].isHTMLSpace == isSpace { index += 1 }
+      repeat {
+        index += 1
+      } while index < piece.text.upperBound && letters[index].isHTMLSpace == isSpace
+        && !beginsPlaceholder(index, in: letters)
       let place =
         piece.isLiteral
         ? piece.source.lowerBound + start - piece.text.lowerBound..<piece.source.lowerBound + index
@@ -104,6 +114,9 @@ struct HTMLTextBuilder {
       if isSpace, layout == .flowing {
         if space == nil { space = place }
       } else if piece.isLiteral || !isHint(letters[start..<index]) {
+        // ”Hej *|NAMN|*!” reads as ”Hej!”.
+        if followsPlaceholder, ".,!?:;)".utf8.contains(letters[start]) { space = nil }
+        followsPlaceholder = false
         flush(at: place.lowerBound)
         text.utf8 += letters[start..<index]
         if piece.isLiteral {
@@ -113,6 +126,20 @@ struct HTMLTextBuilder {
         }
       }
     }
+  }
+
+  private func beginsPlaceholder(_ index: Int, in letters: UnsafeBufferPointer<UInt8>) -> Bool {
+    letters.has("*|", at: index) || letters.has("{{", at: index)
+  }
+
+  /// The end of a stretch that is filled in when a letter is sent, as `*|FNAME|*` and `{{namn}}`.
+  private func placeholderEnd(from start: Int, to limit: Int, in letters: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard beginsPlaceholder(start, in: letters) else { return nil }
+    for index in start + 2..<max(start + 2, min(limit - 1, start + 100))
+    where letters.has(letters[start] == UInt8(ascii: "*") ? "|*" : "}}", at: index) {
+      return index + 2
+    }
+    return nil
   }
 
   /// Whether a reference tells the reader's program something and shows nothing: where a word may be divided, or the

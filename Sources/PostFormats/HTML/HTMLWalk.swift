@@ -63,7 +63,7 @@ struct HTMLWalk {
 
   /// Goes through a node and all below it, with a stack of its own: the tree may be deep.
   private mutating func walk(_ root: HTMLNode) {
-    guard let first = open(root, Surroundings()) else { return }
+    guard let first = enter(root, Surroundings()) else { return }
     var stack = [first]
     while let last = stack.last {
       guard last.next < last.element.childCount else {
@@ -72,12 +72,12 @@ struct HTMLWalk {
         continue
       }
       stack[stack.count - 1].next += 1
-      if let child = last.element.child(last.next), let inner = open(child, last.surroundings) { stack.append(inner) }
+      if let child = last.element.child(last.next), let inner = enter(child, last.surroundings) { stack.append(inner) }
     }
   }
 
   /// Takes in a node; gives the element whose children are to be gone through.
-  private mutating func open(_ node: HTMLNode, _ outer: Surroundings) -> Open? {
+  private mutating func enter(_ node: HTMLNode, _ outer: Surroundings) -> Open? {
     guard let element = HTMLElement(node, in: source) else {
       take(leaf: node, outer)
       return nil

@@ -26,7 +26,7 @@ public struct EditWriter {
       values = drafts.flatMap(\.texts).filter(\.isMarkup).map(\.place.bytes)
         .sorted { $0.lowerBound < $1.lowerBound }
       tagPlaces = []
-    case .calendar: (values, tagPlaces) = ([], [])
+    case .calendar, .spreadsheet: (values, tagPlaces) = ([], [])
     case .markdown, .plainText, .subRip, .webVTT: return nil
     }
     self.format = format
@@ -35,6 +35,8 @@ public struct EditWriter {
 
   /// The fix as it is to be made in the source; nil where it cannot be.
   public mutating func written(_ fix: FixIt) -> FixIt? {
+    // The source is not what the file holds.
+    guard format != .spreadsheet else { return nil }
     var edits: [TextEdit] = []
     for edit in fix.edits {
       guard let written = written(edit) else { return nil }
@@ -52,7 +54,7 @@ public struct EditWriter {
     case .html: return inHTML(edit).map { [$0] }
     case .json, .jsonLines: return inJSON(edit).map { [$0] }
     case .calendar: return inCell(edit)
-    case .markdown, .plainText, .subRip, .webVTT: return [edit]
+    case .markdown, .plainText, .subRip, .webVTT, .spreadsheet: return [edit]
     }
   }
 
