@@ -111,6 +111,19 @@ struct HTMLTests {
     #expect(file.texts(.field("link")) == ["https://exempel.se/?a=1&b", "mailto:a@b.se"])
   }
 
+  @Test("Fields may stand at the top")
+  func frontMatter() {
+    let file = read(
+      "---\nkanaler: [newsletter]\nmål: informera\nsuppress: [slang]\n---\n<title>Rubrik</title><p>Hej &amp; h&aring;</p>"
+    )
+    #expect(file.body == "Hej & hå")
+    #expect(file.fields["goal"]?.text == "informera")
+    #expect(file.fields["title"]?.text == "Rubrik")
+    #expect(file.suppressions == ["slang: file"])
+    #expect(file.problems.isEmpty)
+    #expect(read("---\n<p>Hej").body == "---\n\nHej")
+  }
+
   @Test("A link around several blocks is one")
   func linkAroundBlocks() throws {
     let body = try #require(read("<a href=a.html><p>Ett<p>Två</a> tre").draft.texts.first)

@@ -6,19 +6,23 @@ import SourceText
 ///
 /// What is read is what someone sees or hears: text, headings, lists, tables, the title, pictures with their alt texts,
 /// films, where links lead. Scripts, styles, templates and what is `hidden` are passed over. What a style hides is read:
-/// letters keep their preview line so, and the text for small screens.
+/// letters keep their preview line so, and the text for small screens. Fields may stand at the top as in Markdown, as
+/// makers of static sites have them.
 enum HTMLDraft {
   static func read(_ source: SourceText) -> DraftFile {
     guard source.bytes.count > source.byteOrderMarkLength else { return .empty(source) }
+    let front = FrontMatter.find(in: source).flatMap { $0.isClosed ? FrontMatterFields.read($0, in: source) : nil }
     return source.bytes.withUnsafeBufferPointer { bytes in
-      guard let tree = HTMLTree(bytes) else { return .empty(source) }
-      var file = read(HTMLWalk(tree, in: bytes), in: bytes)
+      guard let tree = HTMLTree(bytes, from: front?.bodyStart ?? 0) else { return .empty(source) }
+      var file = read(HTMLWalk(tree, in: bytes), front ?? FrontMatterFields(), in: bytes)
       if tree.length < bytes.count { file.problems.append(.tooMuchMarkup(at: ByteRange(tree.length..<tree.length))) }
       return file
     }
   }
 
-  private static func read(_ walk: HTMLWalk, in source: UnsafeBufferPointer<UInt8>) -> DraftFile {
+  private static func read(
+    _ walk: HTMLWalk, _ front: FrontMatterFields, in source: UnsafeBufferPointer<UInt8>
+  ) -> DraftFile {
     var builder = HTMLTextBuilder(source)
     for event in walk.events { builder.add(event) }
     var reader = BodyReader(builder.text, recognising: .directives)
@@ -27,7 +31,8 @@ enum HTMLDraft {
       body.texts[index].add(walk.links, builder.links, of: builder.text)
       body.texts[index].add(walk.passages, builder.passages, of: builder.text)
     }
-    let fields = fields(of: walk, in: source)
+    var fields = front.map
+    for entry in head(of: walk, in: source) where fields[entry.key] == nil { fields.entries.append(entry) }
     var contents = FieldContents(fields)
     contents.add(walk.media)
     var texts = body.texts + contents.texts
@@ -40,16 +45,17 @@ enum HTMLDraft {
     }
     suppressions.read(removals, RemovalGroup.groups(of: removals, in: source), in: source)
     var draft = Draft(
-      fields: fields, texts: texts, attachments: contents.attachments, suppressions: suppressions.directives,
+      fields: fields, texts: texts, attachments: contents.attachments,
+      suppressions: front.suppressions + suppressions.directives,
       bodyRange: body.range)
     draft.possibleChannels = [.web, .newsletter]
-    var problems = body.problems + suppressions.problems
+    var problems = front.problems + body.problems + suppressions.problems
     if let place = walk.unclosedComment { problems.append(.unclosedHTMLComment(at: ByteRange(place..<place + 4))) }
     return DraftFile(drafts: [draft], problems: problems)
   }
 
   /// The fields that the head of a page stands for: its title and its language.
-  private static func fields(of walk: HTMLWalk, in source: UnsafeBufferPointer<UInt8>) -> FieldMap {
+  private static func head(of walk: HTMLWalk, in source: UnsafeBufferPointer<UInt8>) -> [FieldMap.Entry] {
     var entries: [FieldMap.Entry] = []
     if let node = walk.title?.pointee, let range = source.range(of: node.v.text.original_text),
       let letters = node.v.text.text
@@ -64,7 +70,7 @@ enum HTMLDraft {
     if let language = walk.language, let tag = language.text?.trimmed, LanguageName.isTag(tag) {
       entries.append(FieldMap.Entry(key: "language", keyRange: language.range, value: language))
     }
-    return FieldMap(entries)
+    return entries
   }
 }
 

@@ -14,11 +14,11 @@ struct HTMLTree: ~Copyable {
     kt_html_limits(depth: 400, nodes: 1_000_000, attributes: 256, bytes: 64_000_000 + 8 * length)
   }
 
-  /// Reads a source that stays in place as long as the tree. Of one that is nested too deep or has too many elements, the
+  /// Reads a source from a position on; it stays in place as long as the tree. Of one that is nested too deep or has too many elements, the
   /// text before that place is read. Nil when the source is empty or memory is short.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let start = bytes.baseAddress else { return nil }
-    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int = 0) {
+    guard let start = bytes.baseAddress, first <= bytes.count else { return nil }
+    let mark = first == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : first
     let text = UnsafeRawPointer(start + mark).assumingMemoryBound(to: CChar.self)
     var length = bytes.count - mark
     // What stands before the place where it was too much is not too much, unless by a tag that the end of the text cuts.

@@ -9,6 +9,8 @@ public struct EditWriter {
   private let format: PostFormat
   /// The values of attributes in HTML, and the texts of JSON that are HTML, in order.
   private let values: [Range<Int>]
+  /// Where fields end that stand before HTML, which are no HTML.
+  private var fieldsEnd = 0
   /// The places where tags of HTML take another attribute.
   private let tagPlaces: Set<Int>
   /// The cells of a calendar and what stands between them, found when first needed.
@@ -21,6 +23,7 @@ public struct EditWriter {
       let media = drafts.flatMap(\.attachments).flatMap { $0.fields.entries.map(\.value.range.bytes) }
       let fields = drafts.flatMap(\.texts).filter { [.field("link"), .field("description")].contains($0.role) }
       values = (media + fields.map(\.place.bytes)).sorted { $0.lowerBound < $1.lowerBound }
+      if let front = FrontMatter.find(in: source), front.isClosed { fieldsEnd = front.bodyStart }
       tagPlaces = Set(drafts.flatMap(\.attachments).compactMap { $0.markup?.attributePlace?.value })
     case .json, .jsonLines:
       values = drafts.flatMap(\.texts).filter(\.isMarkup).map(\.place.bytes)
@@ -75,6 +78,7 @@ public struct EditWriter {
 
   private func inHTML(_ edit: TextEdit) -> TextEdit? {
     let range = edit.range.bytes
+    if range.upperBound < fieldsEnd { return edit }
     if range.isEmpty, tagPlaces.contains(range.lowerBound) { return edit }
     if range.isEmpty, edit.text.isEmpty { return nil }
     if let value = value(holding: range) {
