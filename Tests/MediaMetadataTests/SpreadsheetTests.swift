@@ -56,7 +56,7 @@ import Testing
       shared:
         "<si><t>text</t></si><si><r><t>k</t></r><r><rPr/><t xml:space=\"preserve\">analer </t></r><rPh><t>x</t></rPh></si>"
         + "<si><t>rad_x000D_\n två, ja</t></si>")
-    #expect(text == "text;kanaler ;;in\n\n;\"Hej; & \"\"du\"\"\";true;;\n\"rad\n två, ja\";12.5;\n")
+    #expect(text == "text;kanaler ;;in\n\n;\"Hej; & \"\"du\"\"\";true;;\n\"rad\n två, ja\";12.5;;;;;\n")
   }
 
   @Test func datesAreToldByTheirFormat() throws {

@@ -60,6 +60,7 @@ enum Disguise: String, CaseIterable, Sendable {
     case (.calendar, _): [byte]
     case (.html, UInt8(ascii: "&")): Array("&amp;".utf8)
     case (.html, UInt8(ascii: "<")): Array("&lt;".utf8)
+    case (.html, UInt8(ascii: "e")): Array("&#101;".utf8)
     case (.html, 0x22): Array("&#34;".utf8)
     case (.html, _): [byte]
     case (_, 0x0A): Array("\\n".utf8)

@@ -9,6 +9,8 @@ struct SheetReader {
   private var row = 0
   private var column = 0
   private var hasCells = false
+  /// How many cells the first row has. Cells that are empty at a row's end are not saved, and belong to it all the same.
+  private var width = 0
 
   init(texts: [String], formats: [SpreadsheetFormat], is1904: Bool) {
     self.texts = texts
@@ -39,7 +41,10 @@ struct SheetReader {
             type: attributes.value(of: "t") ?? "n", style: attributes.value(of: "s").flatMap { Int($0) } ?? 0)
         }
         if !isEmpty, open.count < 256 { open.append(name) }
-        if name == "c", isEmpty { cell = nil }
+        if name == "c", isEmpty, let empty = cell {
+          try write(empty)
+          cell = nil
+        }
       case .text(let text):
         // <v> holds values; <is><t> holds texts, whose guides to pronunciation are left out.
         if open.last == "v" || open.last == "t" && open.contains("is") && !open.contains("rPh") { cell?.text += text }
@@ -50,21 +55,24 @@ struct SheetReader {
         }
       }
     }
-    if hasCells { output.append(0x0A) }
+    if hasCells { try end() }
     return output
   }
 
   /// Goes on to a row; rows that are left out are empty lines.
   private mutating func begin(row number: Int?) throws(Spreadsheet.Fault) {
     let next = max(0, min((number ?? row + 1) - 1, 1_048_575))
-    if hasCells { end() }
+    if hasCells { try end() }
     guard next > row else { return }
     try grow(by: next - row)
     output += [UInt8](repeating: 0x0A, count: next - row)
     row = next
   }
 
-  private mutating func end() {
+  private mutating func end() throws(Spreadsheet.Fault) {
+    if width == 0 { width = column }
+    try grow(by: max(0, width - column) + 1)
+    if column < width { output += [UInt8](repeating: 0x3B, count: width - column) }
     output.append(0x0A)
     row += 1
     column = 0
