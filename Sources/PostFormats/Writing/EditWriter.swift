@@ -114,6 +114,8 @@ public struct EditWriter {
 
   /// A text in a cell: marks are doubled within marks, and a cell that needs them gets them.
   private mutating func inCell(_ edit: TextEdit) -> [TextEdit]? {
+    // Most texts have none of the signs that any table divides its cells with.
+    guard edit.text.utf8.contains(where: { ";,\t\"\n\r".utf8.contains($0) }) else { return [edit] }
     let index = cells ?? CellIndex(source)
     cells = index
     guard index.needsMarks(edit.text), let cell = index.cell(holding: edit.range.bytes) else { return [edit] }
