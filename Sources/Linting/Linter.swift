@@ -28,7 +28,16 @@ public struct Linter: Sendable {
       var named = (draft.fields["channels"]?.list ?? []).compactMap { $0.text.flatMap(Channel.init(rawValue:)) }
       named += draft.texts.compactMap(\.channel)
       var seen: Set<Channel> = []
-      return (forced.isEmpty ? named.isEmpty ? standard : named : forced).filter { seen.insert($0).inserted }
+      return (forced.isEmpty ? named.isEmpty ? standard(for: draft) : named : forced).filter {
+        seen.insert($0).inserted
+      }
+    }
+
+    /// The channels of a draft that names none.
+    private func standard(for draft: Draft) -> [Channel] {
+      guard let first = draft.possibleChannels.first else { return standard }
+      let possible = standard.filter(draft.possibleChannels.contains)
+      return possible.isEmpty ? [first] : possible
     }
 
     /// Whether a finding concerns the channels that were asked for. Personal data concerns everyone who reads the file.
@@ -70,6 +79,7 @@ public struct Linter: Sendable {
     }
     hideWhatNoTextHolds(source, file.drafts, in: &collected)
     hideRepeats(source, in: &collected)
+    collected.writeFixes(as: format, in: source, file.drafts)
     for problem in collected.problems { add(problem, to: &collected) }
     if format.isCaptions { collected.keepOnlyFixesWithinLines(of: source) }
     let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
@@ -90,7 +100,8 @@ public struct Linter: Sendable {
     let declared = draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? "sv"
     let language = String(declared.prefix { $0 != "-" && $0 != "_" })
     let texts = draft.texts.map { text in
-      let segments = segmenter.segment(text.utf8, language: language)
+      var segments = segmenter.segment(text.utf8, language: language)
+      segments.declare(text.passages, in: text, language)
       let hits = matcher.hits(in: text.utf8, segments: segments)
       return Prose(text: text, segments: segments, hits: hits)
     }
