@@ -72,7 +72,19 @@ struct SpellingJudge {
     if let fields = lexicons.fields(of: word, in: .misspellings), let correct = fields.first {
       return correct.split(separator: "|").map { SpellingSuggestion(text: String($0), cost: 0, isListed: true) }
     }
-    return vocabulary.suggestions(for: Array(word.utf8)[...], limit: 5)
+    let found = vocabulary.suggestions(for: Array(word.utf8)[...], limit: 5).map { suggestion in
+      var suggestion = suggestion
+      if isCommon(suggestion) { suggestion.cost = max(0.1, suggestion.cost - Self.commonness) }
+      return suggestion
+    }
+    return found.sorted { ($0.cost, $0.text) < ($1.cost, $1.text) }
+  }
+
+  /// How much likelier one of the most common words is to be meant than another.
+  private static let commonness = 0.3
+
+  private func isCommon(_ suggestion: SpellingSuggestion) -> Bool {
+    suggestion.isListed && language == "sv" && lexicons.fields(of: suggestion.text, in: .commonWords) != nil
   }
 
   /// How far a compound that no dictionary lists may be from the word, by the word's letters.
@@ -96,12 +108,13 @@ struct SpellingJudge {
     guard let best = suggestions.first else { return false }
     if word.doubt == .nameInside { return Self.englishCapitals.contains(best.text) && best.cost <= 1.75 }
     if best.cost == 0 { return word.doubt < .name || word.letters > 4 }
+    let isSlip = word.doubt == .none && isCommon(best)
     let limit =
       switch word.letters {
-      case ...3: 0.0
-      case 4: 0.7
-      case 5: 0.9
-      case 6: 1.2
+      case ...3: isSlip ? 0.45 : 0.0
+      case 4: isSlip ? 1.05 : 0.7
+      case 5: isSlip ? 1.1 : 0.9
+      case 6: isSlip ? 1.3 : 1.2
       case 7: 1.3
       case 8...11: 1.4
       default: 1.7
@@ -119,4 +132,6 @@ struct SpellingJudge {
 extension Lexicon {
   /// Mistakes that are often made, with what is meant.
   static let misspellings = Lexicon("misspellings")
+  /// The most common words of Swedish texts, which a short unknown word is likely to be a slip for.
+  static let commonWords = Lexicon("common-words")
 }
