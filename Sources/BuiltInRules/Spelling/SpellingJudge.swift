@@ -39,6 +39,7 @@ struct SpellingJudge {
     prose.text.utf8.withUnsafeBufferPointer { text in
       var sentence = 0
       var hit = 0
+      var names: Set<[UInt8]>?
       for index in words.indices {
         let word = words[index]
         guard word.shape.contains(.letters), word.shape.isDisjoint(with: [.digits, .allCapitals]),
@@ -52,10 +53,29 @@ struct SpellingJudge {
         let sentences = prose.segments.sentences
         let isFirst = sentence < sentences.count && sentences[sentence].words.lowerBound == index
         let reader = UnknownWordReader(prose: prose, text: text, judge: self)
-        unknown += reader.unknownParts(of: index, isFirst: isFirst)
+        unknown += reader.unknownParts(of: index, isFirst: isFirst).filter { part in
+          guard part.doubt == .name else { return true }
+          let known = names ?? Self.names(inside: prose, text)
+          names = known
+          let name = Array(text[part.range])
+          return !known.contains(name) && !(name.last == UInt8(ascii: "s") && known.contains(Array(name.dropLast())))
+        }
       }
     }
     return unknown
+  }
+
+  /// The capitalized words inside sentences: who is named there is also meant at a sentence's beginning.
+  private static func names(inside prose: Prose, _ text: UnsafeBufferPointer<UInt8>) -> Set<[UInt8]> {
+    var names: Set<[UInt8]> = []
+    let firsts = Set(prose.segments.sentences.map(\.words.lowerBound))
+    for (index, word) in prose.segments.words.enumerated() {
+      guard word.shape.contains(.capitalized), !firsts.contains(index) else { continue }
+      let name = Array(text[word.range])
+      names.insert(name)
+      if name.last == UInt8(ascii: "s") { names.insert(Array(name.dropLast())) }
+    }
+    return names
   }
 
   /// Whether a word is unknown, or a compound that is known to be written by mistake.
@@ -104,11 +124,14 @@ struct SpellingJudge {
   ]
 
   /// Whether a word is more likely a mistake than something that the dictionary lacks.
-  func isMistake(_ word: UnknownWord, _ suggestions: [SpellingSuggestion]) -> Bool {
+  ///
+  /// - Parameter times: how often the post has it. A slip is made once; what is written again is more often a term.
+  func isMistake(_ word: UnknownWord, _ suggestions: [SpellingSuggestion], times: Int = 1) -> Bool {
     guard let best = suggestions.first else { return false }
     if word.doubt == .nameInside { return Self.englishCapitals.contains(best.text) && best.cost <= 1.75 }
     if best.cost == 0 { return word.doubt < .name || word.letters > 4 }
     let isSlip = word.doubt == .none && isCommon(best)
+    if times > 1, !isSlip, best.cost > (times > 2 ? 0.85 : 1) { return false }
     let limit =
       switch word.letters {
       case ...3: isSlip ? 0.45 : 0.0
