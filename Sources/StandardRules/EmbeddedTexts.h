@@ -93,234 +93,238 @@ static const unsigned char text22[] = {
 };
 
 static const unsigned char text23[] = {
-#embed "../../Dictionaries/excluding-language.tsv"
+#embed "../../Dictionaries/english-abbreviations.tsv"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Dictionaries/filler-words.tsv"
+#embed "../../Dictionaries/excluding-language.tsv"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Dictionaries/first-names.tsv"
+#embed "../../Dictionaries/filler-words.tsv"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Dictionaries/flag-languages.tsv"
+#embed "../../Dictionaries/first-names.tsv"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/flag-languages.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Dictionaries/imperatives.tsv"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/imperatives.tsv"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Dictionaries/known-words.tsv"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/known-words.tsv"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Dictionaries/light-verb-phrases.tsv"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text35[] = {
-#embed "../../Dictionaries/light-verbs.tsv"
+#embed "../../Dictionaries/light-verb-phrases.tsv"
 };
 
 static const unsigned char text36[] = {
-#embed "../../Dictionaries/link-shorteners.tsv"
+#embed "../../Dictionaries/light-verbs.tsv"
 };
 
 static const unsigned char text37[] = {
-#embed "../../Dictionaries/linked-file-formats.tsv"
+#embed "../../Dictionaries/link-shorteners.tsv"
 };
 
 static const unsigned char text38[] = {
-#embed "../../Dictionaries/misspellings.tsv"
+#embed "../../Dictionaries/linked-file-formats.tsv"
 };
 
 static const unsigned char text39[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/misspellings.tsv"
 };
 
 static const unsigned char text40[] = {
-#embed "../../Dictionaries/not-passive.tsv"
+#embed "../../Dictionaries/naming-words.tsv"
 };
 
 static const unsigned char text41[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/not-passive.tsv"
 };
 
 static const unsigned char text42[] = {
-#embed "../../Dictionaries/passive-verbs.tsv"
+#embed "../../Dictionaries/officialese.tsv"
 };
 
 static const unsigned char text43[] = {
-#embed "../../Dictionaries/person-words.tsv"
+#embed "../../Dictionaries/passive-verbs.tsv"
 };
 
 static const unsigned char text44[] = {
-#embed "../../Dictionaries/personal-data-context.tsv"
+#embed "../../Dictionaries/person-words.tsv"
 };
 
 static const unsigned char text45[] = {
-#embed "../../Dictionaries/pictured-texts.tsv"
+#embed "../../Dictionaries/personal-data-context.tsv"
 };
 
 static const unsigned char text46[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/pictured-texts.tsv"
 };
 
 static const unsigned char text47[] = {
-#embed "../../Dictionaries/rumours.tsv"
+#embed "../../Dictionaries/pseudo-letters.tsv"
 };
 
 static const unsigned char text48[] = {
-#embed "../../Dictionaries/sensory-references.tsv"
+#embed "../../Dictionaries/rumours.tsv"
 };
 
 static const unsigned char text49[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/sensory-references.tsv"
 };
 
 static const unsigned char text50[] = {
-#embed "../../Dictionaries/serious-words.tsv"
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
 };
 
 static const unsigned char text51[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/serious-words.tsv"
 };
 
 static const unsigned char text52[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/shouted-words.tsv"
 };
 
 static const unsigned char text53[] = {
-#embed "../../Dictionaries/split-compounds.tsv"
+#embed "../../Dictionaries/slang.tsv"
 };
 
 static const unsigned char text54[] = {
-#embed "../../Dictionaries/spoken-signs.tsv"
+#embed "../../Dictionaries/split-compounds.tsv"
 };
 
 static const unsigned char text55[] = {
-#embed "../../Dictionaries/surnames.tsv"
+#embed "../../Dictionaries/spoken-signs.tsv"
 };
 
 static const unsigned char text56[] = {
-#embed "../../Dictionaries/tautologies.tsv"
+#embed "../../Dictionaries/surnames.tsv"
 };
 
 static const unsigned char text57[] = {
-#embed "../../Dictionaries/test-personal-numbers.tsv"
+#embed "../../Dictionaries/tautologies.tsv"
 };
 
 static const unsigned char text58[] = {
-#embed "../../Dictionaries/third-persons.tsv"
+#embed "../../Dictionaries/test-personal-numbers.tsv"
 };
 
 static const unsigned char text59[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/third-persons.tsv"
 };
 
 static const unsigned char text60[] = {
-#embed "../../Dictionaries/tracking-parameters.tsv"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text61[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/tracking-parameters.tsv"
 };
 
 static const unsigned char text62[] = {
-#embed "../../Dictionaries/verbal-nouns.tsv"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text63[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/verbal-nouns.tsv"
 };
 
 static const unsigned char text64[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text65[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text66[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text67[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Rules/channels/instagram.yml"
 };
 
 static const unsigned char text68[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Rules/channels/linkedin.yml"
 };
 
 static const unsigned char text69[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Rules/channels/mastodon.yml"
 };
 
 static const unsigned char text70[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/newsletter.yml"
 };
 
 static const unsigned char text71[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text72[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text73[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text74[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/x.yml"
 };
 
 static const unsigned char text75[] = {
-#embed "../../Rules/inclusive-language.yml"
+#embed "../../Rules/channels/youtube.yml"
 };
 
 static const unsigned char text76[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/inclusive-language.yml"
 };
 
 static const unsigned char text77[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Rules/plain-language.yml"
 };
 
 static const unsigned char text78[] = {
-#embed "../../Rules/spelling.yml"
+#embed "../../Rules/slang-and-jargon.yml"
 };
 
 static const unsigned char text79[] = {
-#embed "../../Rules/text-accessibility.yml"
+#embed "../../Rules/spelling.yml"
 };
 
 static const unsigned char text80[] = {
+#embed "../../Rules/text-accessibility.yml"
+};
+
+static const unsigned char text81[] = {
 #embed "../../Rules/tone.yml"
 };
 
@@ -348,62 +352,63 @@ static const struct text texts[] = {
     {"Dictionaries/emoji-slots.tsv", text20, sizeof text20},
     {"Dictionaries/emoji.tsv", text21, sizeof text21},
     {"Dictionaries/emoticons.tsv", text22, sizeof text22},
-    {"Dictionaries/excluding-language.tsv", text23, sizeof text23},
-    {"Dictionaries/filler-words.tsv", text24, sizeof text24},
-    {"Dictionaries/first-names.tsv", text25, sizeof text25},
-    {"Dictionaries/flag-languages.tsv", text26, sizeof text26},
-    {"Dictionaries/function-words.tsv", text27, sizeof text27},
-    {"Dictionaries/functional-mailboxes.tsv", text28, sizeof text28},
-    {"Dictionaries/imperatives.tsv", text29, sizeof text29},
-    {"Dictionaries/internal-expressions.tsv", text30, sizeof text30},
-    {"Dictionaries/joining-words.tsv", text31, sizeof text31},
-    {"Dictionaries/known-words.tsv", text32, sizeof text32},
-    {"Dictionaries/language-labels.tsv", text33, sizeof text33},
-    {"Dictionaries/light-verb-phrases.tsv", text34, sizeof text34},
-    {"Dictionaries/light-verbs.tsv", text35, sizeof text35},
-    {"Dictionaries/link-shorteners.tsv", text36, sizeof text36},
-    {"Dictionaries/linked-file-formats.tsv", text37, sizeof text37},
-    {"Dictionaries/misspellings.tsv", text38, sizeof text38},
-    {"Dictionaries/naming-words.tsv", text39, sizeof text39},
-    {"Dictionaries/not-passive.tsv", text40, sizeof text40},
-    {"Dictionaries/officialese.tsv", text41, sizeof text41},
-    {"Dictionaries/passive-verbs.tsv", text42, sizeof text42},
-    {"Dictionaries/person-words.tsv", text43, sizeof text43},
-    {"Dictionaries/personal-data-context.tsv", text44, sizeof text44},
-    {"Dictionaries/pictured-texts.tsv", text45, sizeof text45},
-    {"Dictionaries/pseudo-letters.tsv", text46, sizeof text46},
-    {"Dictionaries/rumours.tsv", text47, sizeof text47},
-    {"Dictionaries/sensory-references.tsv", text48, sizeof text48},
-    {"Dictionaries/sentence-abbreviations.tsv", text49, sizeof text49},
-    {"Dictionaries/serious-words.tsv", text50, sizeof text50},
-    {"Dictionaries/shouted-words.tsv", text51, sizeof text51},
-    {"Dictionaries/slang.tsv", text52, sizeof text52},
-    {"Dictionaries/split-compounds.tsv", text53, sizeof text53},
-    {"Dictionaries/spoken-signs.tsv", text54, sizeof text54},
-    {"Dictionaries/surnames.tsv", text55, sizeof text55},
-    {"Dictionaries/tautologies.tsv", text56, sizeof text56},
-    {"Dictionaries/test-personal-numbers.tsv", text57, sizeof text57},
-    {"Dictionaries/third-persons.tsv", text58, sizeof text58},
-    {"Dictionaries/top-level-domains.tsv", text59, sizeof text59},
-    {"Dictionaries/tracking-parameters.tsv", text60, sizeof text60},
-    {"Dictionaries/vague-link-texts.tsv", text61, sizeof text61},
-    {"Dictionaries/verbal-nouns.tsv", text62, sizeof text62},
-    {"Rules/abbreviations.yml", text63, sizeof text63},
-    {"Rules/channels/bluesky.yml", text64, sizeof text64},
-    {"Rules/channels/facebook.yml", text65, sizeof text65},
-    {"Rules/channels/instagram.yml", text66, sizeof text66},
-    {"Rules/channels/linkedin.yml", text67, sizeof text67},
-    {"Rules/channels/mastodon.yml", text68, sizeof text68},
-    {"Rules/channels/newsletter.yml", text69, sizeof text69},
-    {"Rules/channels/threads.yml", text70, sizeof text70},
-    {"Rules/channels/tiktok.yml", text71, sizeof text71},
-    {"Rules/channels/web.yml", text72, sizeof text72},
-    {"Rules/channels/x.yml", text73, sizeof text73},
-    {"Rules/channels/youtube.yml", text74, sizeof text74},
-    {"Rules/inclusive-language.yml", text75, sizeof text75},
-    {"Rules/plain-language.yml", text76, sizeof text76},
-    {"Rules/slang-and-jargon.yml", text77, sizeof text77},
-    {"Rules/spelling.yml", text78, sizeof text78},
-    {"Rules/text-accessibility.yml", text79, sizeof text79},
-    {"Rules/tone.yml", text80, sizeof text80},
+    {"Dictionaries/english-abbreviations.tsv", text23, sizeof text23},
+    {"Dictionaries/excluding-language.tsv", text24, sizeof text24},
+    {"Dictionaries/filler-words.tsv", text25, sizeof text25},
+    {"Dictionaries/first-names.tsv", text26, sizeof text26},
+    {"Dictionaries/flag-languages.tsv", text27, sizeof text27},
+    {"Dictionaries/function-words.tsv", text28, sizeof text28},
+    {"Dictionaries/functional-mailboxes.tsv", text29, sizeof text29},
+    {"Dictionaries/imperatives.tsv", text30, sizeof text30},
+    {"Dictionaries/internal-expressions.tsv", text31, sizeof text31},
+    {"Dictionaries/joining-words.tsv", text32, sizeof text32},
+    {"Dictionaries/known-words.tsv", text33, sizeof text33},
+    {"Dictionaries/language-labels.tsv", text34, sizeof text34},
+    {"Dictionaries/light-verb-phrases.tsv", text35, sizeof text35},
+    {"Dictionaries/light-verbs.tsv", text36, sizeof text36},
+    {"Dictionaries/link-shorteners.tsv", text37, sizeof text37},
+    {"Dictionaries/linked-file-formats.tsv", text38, sizeof text38},
+    {"Dictionaries/misspellings.tsv", text39, sizeof text39},
+    {"Dictionaries/naming-words.tsv", text40, sizeof text40},
+    {"Dictionaries/not-passive.tsv", text41, sizeof text41},
+    {"Dictionaries/officialese.tsv", text42, sizeof text42},
+    {"Dictionaries/passive-verbs.tsv", text43, sizeof text43},
+    {"Dictionaries/person-words.tsv", text44, sizeof text44},
+    {"Dictionaries/personal-data-context.tsv", text45, sizeof text45},
+    {"Dictionaries/pictured-texts.tsv", text46, sizeof text46},
+    {"Dictionaries/pseudo-letters.tsv", text47, sizeof text47},
+    {"Dictionaries/rumours.tsv", text48, sizeof text48},
+    {"Dictionaries/sensory-references.tsv", text49, sizeof text49},
+    {"Dictionaries/sentence-abbreviations.tsv", text50, sizeof text50},
+    {"Dictionaries/serious-words.tsv", text51, sizeof text51},
+    {"Dictionaries/shouted-words.tsv", text52, sizeof text52},
+    {"Dictionaries/slang.tsv", text53, sizeof text53},
+    {"Dictionaries/split-compounds.tsv", text54, sizeof text54},
+    {"Dictionaries/spoken-signs.tsv", text55, sizeof text55},
+    {"Dictionaries/surnames.tsv", text56, sizeof text56},
+    {"Dictionaries/tautologies.tsv", text57, sizeof text57},
+    {"Dictionaries/test-personal-numbers.tsv", text58, sizeof text58},
+    {"Dictionaries/third-persons.tsv", text59, sizeof text59},
+    {"Dictionaries/top-level-domains.tsv", text60, sizeof text60},
+    {"Dictionaries/tracking-parameters.tsv", text61, sizeof text61},
+    {"Dictionaries/vague-link-texts.tsv", text62, sizeof text62},
+    {"Dictionaries/verbal-nouns.tsv", text63, sizeof text63},
+    {"Rules/abbreviations.yml", text64, sizeof text64},
+    {"Rules/channels/bluesky.yml", text65, sizeof text65},
+    {"Rules/channels/facebook.yml", text66, sizeof text66},
+    {"Rules/channels/instagram.yml", text67, sizeof text67},
+    {"Rules/channels/linkedin.yml", text68, sizeof text68},
+    {"Rules/channels/mastodon.yml", text69, sizeof text69},
+    {"Rules/channels/newsletter.yml", text70, sizeof text70},
+    {"Rules/channels/threads.yml", text71, sizeof text71},
+    {"Rules/channels/tiktok.yml", text72, sizeof text72},
+    {"Rules/channels/web.yml", text73, sizeof text73},
+    {"Rules/channels/x.yml", text74, sizeof text74},
+    {"Rules/channels/youtube.yml", text75, sizeof text75},
+    {"Rules/inclusive-language.yml", text76, sizeof text76},
+    {"Rules/plain-language.yml", text77, sizeof text77},
+    {"Rules/slang-and-jargon.yml", text78, sizeof text78},
+    {"Rules/spelling.yml", text79, sizeof text79},
+    {"Rules/text-accessibility.yml", text80, sizeof text80},
+    {"Rules/tone.yml", text81, sizeof text81},
 };

@@ -40,12 +40,18 @@ struct ListSentenceTests {
   static func check(_ text: String, list: String) -> (findings: [Finding], lemmas: [String]) {
     let image = StandardPacksTests.image
     let utf8 = Array(text.utf8)
-    let segments = segmenter.segment(utf8, language: "sv")
+    let language = list.hasPrefix("english-") ? "en" : "sv"
+    let segments = segmenter.segment(utf8, language: language)
     let hits = image.matcher.hits(in: utf8, segments: segments)
-    let post = Post(prose: text, segments: segments, hits: hits)
+    let post = Post(prose: text, segments: segments, hits: hits, language: language)
     let number = image.list(named: list)
-    let rule = image.rules.first { $0.definition.list == number }
-    let findings = rule?.check(post, in: LintContext(lexicons: image)) ?? []
+    let rule = image.rules.first { rule in
+      rule.definition.list == number || rule.definition.otherLists.contains { $0.list == number }
+    }
+    // Lists for some kinds of posts only, such as replies, are tried on all.
+    var definition = rule?.definition
+    definition?.limits.kinds = []
+    let findings = definition.map { PhraseRule($0, image: image).check(post, in: LintContext(lexicons: image)) } ?? []
     let lemmas = hits.filter { $0.list == number }.compactMap { image.phrase($0.row, ofList: $0.list)?.lemma }
     return (findings, lemmas)
   }
@@ -73,7 +79,7 @@ struct ListSentenceTests {
   @Test("the examples of each rule come true", arguments: StandardPacksTests.image.rules.map(\.definition))
   func examples(rule: PhraseRule.Definition) {
     let list = StandardPacksTests.image.listName(rule.list)
-    for example in rule.metadata.examples where !example.isDraft {
+    for example in rule.metadata.examples where !example.isDraft && !example.text.hasPrefix("---") {
       let (text, ranges) = example.text.withoutMarks
       let findings = Self.check(text, list: list).findings
       #expect(findings.map(\.range.bytes) == ranges, "line \(example.line): \(findings.map(\.message.sv))")

@@ -27,7 +27,7 @@ struct UnknownWordReader {
       guard !isInEnglish(part, at: index) else { continue }
       let doubt = doubt(of: part, at: index, isFirst: isFirst)
       // A name is no mistake; only where any word would have a capital may it be something else.
-      let isAtStart = isFirst && !isAfterHyphen && letters >= 6 && !isBesideCapital(index)
+      let isAtStart = isFirst && !isAfterHyphen && letters >= 6 && !isBesideCapital(index) && !isUnknown(index + 1)
       guard doubt < .name || (isAtStart && !isOtherLanguage(part)) || judge.language == "en" else { continue }
       found.append(
         SpellingJudge.UnknownWord(
