@@ -50,6 +50,7 @@ public enum ConfigurationTemplate {
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
     # policy: standard
+    # strict: true
     # time_zone: Europe/Stockholm
 
     """
@@ -99,6 +100,7 @@ public enum ConfigurationTemplate {
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
     # policy: standard
+    # strict: true
     # time_zone: Europe/Stockholm
 
     """

@@ -41,6 +41,10 @@ public struct RuleCatalogue: Sendable {
   /// The rules as settings and the command line want them.
   func active(for settings: Settings, selection: RuleSelection) -> [ActiveRule] {
     var active = rules
+    if settings.strict {
+      // A rule without that option stays as it is.
+      for index in active.indices { active[index].rule = active[index].rule.withOption("strict", .boolean(true)) }
+    }
     for setting in settings.rules {
       for index in active.indices where active[index].isMeant(by: setting.name) {
         if let level = setting.level { active[index].apply(level, from: .configuration(setting.origin)) }

@@ -17,6 +17,7 @@ struct SettingsChanges: Sendable {
   var trustedDomains: [String] = []
   var ownPhoneNumbers: [String] = []
   var ownMailboxes: [String] = []
+  var strict: Bool?
   var timeZone: String?
 
   func apply(to settings: inout Settings) {
@@ -24,6 +25,7 @@ struct SettingsChanges: Sendable {
     settings.channels = channels ?? settings.channels
     settings.policy = policy ?? settings.policy
     settings.include = include ?? settings.include
+    settings.strict = strict ?? settings.strict
     settings.timeZone = timeZone ?? settings.timeZone
     settings.exclude += exclude
     settings.rules += rules

@@ -30,6 +30,7 @@ struct ConfigCommand: ParsableCommand {
     var lines = ["# " + (setup.configuration.file ?? none)]
     lines.append("language: \(setup.language.rawValue)")
     lines.append("policy: \(settings.policy)")
+    if settings.strict { lines.append("strict: true") }
     lines.append("time_zone: \(settings.timeZone)")
     lines += list("channels", settings.channels.map(\.rawValue))
     lines += list("include", settings.include)
