@@ -134,6 +134,11 @@ public enum BuiltInRules {
       RepeatedPunctuation(),
       SentenceSpacing(),
       StretchedWord(),
+      // Policy, over several posts
+      PostingFrequency(),
+      RepeatedPost(),
+      ResponseTime(),
+      SlotCollision(),
     ] + InputRule.all
   }
 }

@@ -69,7 +69,8 @@ extension Linter {
       rules[rule].isOn
     else { return [] }
     return directives.filter { directive in
-      rules.contains { $0.isOn && $0.isMeant(by: directive.name) }
+      // A rule over several posts may have had but this one.
+      rules.contains { $0.isOn && $0.isMeant(by: directive.name) && !($0.rule is any SeriesRule) }
     }.map { directive in
       let message = Localized(
         sv: "”\(directive.name)” hittar inget här, så undantaget behövs inte. Ta bort det.",

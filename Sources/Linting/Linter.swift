@@ -18,6 +18,10 @@ public struct Linter: Sendable {
   let policy: String
   /// Channels of drafts that name none; those of the command line replace the draft's own.
   let channels: ChannelChoice
+  /// What readers must know that files do not tell.
+  var reading = ReadingOptions()
+  /// Which of a run's linters it is: posts are compared with those that the same rules hold for.
+  var number = 0
 
   /// Which channels posts are checked for.
   struct ChannelChoice: Sendable {
@@ -36,53 +40,6 @@ public struct Linter: Sendable {
       guard !forced.isEmpty, finding.personalData == nil, let channel = finding.channel else { return true }
       return forced.contains(channel)
     }
-  }
-
-  /// Checks one file's text.
-  ///
-  /// - Parameters:
-  ///   - source: the text.
-  ///   - problem: what was wrong with its encoding, if anything.
-  ///   - path: the path as shown to users.
-  ///   - format: how to read it.
-  ///   - film: the film that the file's captions belong to, where it holds captions.
-  ///   - resolve: finds out about attached files.
-  func lint(
-    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat, film: CaptionTrack.Film? = nil,
-    resolve: ([Attachment]) -> [Attachment]
-  ) -> (report: FileReport, notChecked: [NotChecked]) {
-    let file = format.read(source, fileName: Paths.name(of: path))
-    let shown = shown(path)
-    var collected = Collected(problems: file.problems)
-    if let problem, format.isCaptions {
-      collected.add(captionEncoding: problem, in: source)
-    } else if let problem {
-      collected.add(encoding: problem, in: source)
-    }
-    for draft in file.drafts {
-      var draft = draft
-      draft.captions?.film = film
-      draft.attachments = resolve(draft.attachments)
-      lookThroughTexts(of: &draft, into: &collected)
-      collected.problems += missingMedia(in: draft)
-      collected.problems += unknownNames(in: draft)
-      check(analysed(draft), into: &collected)
-    }
-    hideWhatNoTextHolds(source, file.drafts, in: &collected)
-    hideRepeats(source, in: &collected)
-    for problem in collected.problems { add(problem, to: &collected) }
-    if format.isCaptions { collected.keepOnlyFixesWithinLines(of: source) }
-    let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
-    let diagnostics = finished(
-      collected.findings, directives: directives, personalData: collected.personalData, source: source, path: shown)
-    var report = FileReport(
-      path: shown, source: source, posts: file.drafts.count, diagnostics: diagnostics,
-      personalData: collected.personalData)
-    report.location = path
-    if policy != Settings.standardPolicy { collected.notChecked.append(.policy(policy)) }
-    // Players read captions whatever their bytes are, and what is wrong with them is an error of its own.
-    report.isUnreadable = problem?.isFatal ?? false && !format.isCaptions
-    return (report, collected.notChecked)
   }
 
   /// A draft taken apart, each text once.
@@ -113,8 +70,9 @@ public struct Linter: Sendable {
           collected.findings.append(Graded(rule: index, finding: finding, post: post.draft.id))
         }
       }
-      if isOn, let reason = rules[index].rule.obstacle(to: post, in: context) {
-        collected.notChecked.append(NotChecked(rule: rules[index].metadata.name, reason: reason))
+      // Said once for a run, so it is asked until there is an answer.
+      if isOn, collected.obstacles[index] == nil {
+        collected.obstacles[index] = rules[index].rule.obstacle(to: post, in: context)
       }
     }
   }
@@ -130,7 +88,8 @@ struct Collected {
   var problems: [InputFinding]
   var findings: [Graded] = []
   var personalData: [PersonalDataPlace] = []
-  var notChecked: [NotChecked] = []
+  /// Why rules could not judge, by their place among the linter's rules.
+  var obstacles: [Int: Localized] = [:]
 }
 
 /// A finding with the rule that made it, by its place among the linter's rules.

@@ -23,7 +23,8 @@ extension SeriesRule {
   public func obstacle(to series: PostSeries, in context: LintContext) -> Localized? {
     guard series.posts.count < 2 else { return nil }
     return Localized(
-      sv: "regeln jämför flera inlägg, och här är bara ett", en: "the rule compares several posts, and here is only one")
+      sv: "regeln jämför flera inlägg, och här är bara ett", en: "the rule compares several posts, and here is only one"
+    )
   }
 }
 
