@@ -39,6 +39,7 @@ extension Collected {
     problems += other.problems
     findings += other.findings
     personalData += other.personalData
+    outdatedPolicy = outdatedPolicy ?? other.outdatedPolicy
     obstacles.merge(other.obstacles) { first, _ in first }
   }
 }

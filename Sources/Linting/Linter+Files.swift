@@ -106,10 +106,9 @@ extension Linter {
 
   /// What could not be judged in a file.
   func notChecked(in file: CheckedFile) -> [NotChecked] {
-    var notes = file.collected.obstacles.sorted { $0.key < $1.key }.map { rule, reason in
+    let notes = file.collected.obstacles.sorted { $0.key < $1.key }.map { rule, reason in
       NotChecked(rule: rules[rule].metadata.name, reason: reason)
     }
-    if policy != Settings.standardPolicy { notes.append(.policy(policy)) }
-    return notes
+    return notes + (file.collected.outdatedPolicy.map { [$0] } ?? [])
   }
 }

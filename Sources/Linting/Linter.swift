@@ -14,25 +14,29 @@ public struct Linter: Sendable {
   let segmenter: Segmenter
   let matcher: PhraseMatcher
   let context: LintContext
-  /// The policy that is asked for.
-  let policy: String
+  /// How posts of accounts are checked that differ from the others, by the account's key.
+  let accounts: [String: AccountCheck]
   /// Channels of drafts that name none; those of the command line replace the draft's own.
   let channels: ChannelChoice
   /// What readers must know that files do not tell.
   var reading = ReadingOptions()
   /// Which of a run's linters it is: posts are compared with those that the same rules hold for.
   var number = 0
+  /// The places of the rules over several posts that are on.
+  var seriesRules: [Int] = []
 
   /// Which channels posts are checked for.
   struct ChannelChoice: Sendable {
     var standard: [Channel] = []
     var forced: [Channel] = []
 
-    func channels(of draft: Draft) -> [Channel] {
+    /// The channels of a draft: those of the command line, else its own, else its account's, else the configured ones.
+    func channels(of draft: Draft, account: Account?) -> [Channel] {
       var named = (draft.fields["channels"]?.list ?? []).compactMap { $0.text.flatMap(Channel.init(rawValue:)) }
       named += draft.texts.compactMap(\.channel)
       var seen: Set<Channel> = []
-      return (forced.isEmpty ? named.isEmpty ? standard : named : forced).filter { seen.insert($0).inserted }
+      if named.isEmpty { named = account?.channel.map { [$0] } ?? standard }
+      return (forced.isEmpty ? named : forced).filter { seen.insert($0).inserted }
     }
 
     /// Whether a finding concerns the channels that were asked for. Personal data concerns everyone who reads the file.
@@ -44,18 +48,26 @@ public struct Linter: Sendable {
 
   /// A draft taken apart, each text once.
   func analysed(_ draft: Draft) -> Post {
-    let declared = draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? "sv"
+    let account = draft.account(in: context)
+    let declared =
+      draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? account?.language ?? "sv"
     let language = String(declared.prefix { $0 != "-" && $0 != "_" })
     let texts = draft.texts.map { text in
       let segments = segmenter.segment(text.utf8, language: language)
       let hits = matcher.hits(in: text.utf8, segments: segments)
       return Prose(text: text, segments: segments, hits: hits)
     }
-    return Post(draft: draft, texts: texts, channels: channels.channels(of: draft), language: language)
+    return Post(
+      draft: draft, texts: texts, channels: channels.channels(of: draft, account: account), language: language)
   }
 
   func check(_ post: Post, into collected: inout Collected) {
     let channelTexts = ChannelTexts(post.draft)
+    // Most posts are checked as all others; an account may have rules and contact details of its own.
+    let account = accounts.isEmpty ? nil : post.accountKey(in: context).flatMap { accounts[$0] }
+    let rules = account?.rules ?? rules
+    let context = account?.context ?? context
+    if collected.outdatedPolicy == nil { collected.outdatedPolicy = NotChecked(outdatedPolicyFor: post, in: context) }
     for index in rules.indices {
       // Read in place: an active rule is large, and most find nothing.
       let isOn = rules[index].isOn
@@ -67,7 +79,7 @@ public struct Linter: Sendable {
         }
         guard isOn else { continue }
         for finding in channelTexts.findings(of: finding) where channels.concerns(finding) {
-          collected.findings.append(Graded(rule: index, finding: finding, post: post.draft.id))
+          collected.findings.append(Graded(rule: index, of: rules, finding, post: post.draft.id))
         }
       }
       // Said once for a run, so it is asked until there is an answer.
@@ -79,8 +91,16 @@ public struct Linter: Sendable {
 
   func add(_ problem: InputFinding, to collected: inout Collected) {
     guard let rule = rules.firstIndex(where: { $0.metadata.name == problem.rule }), rules[rule].isOn else { return }
-    collected.findings.append(Graded(rule: rule, finding: problem.finding, post: nil))
+    collected.findings.append(Graded(rule: rule, of: rules, problem.finding, post: nil))
   }
+}
+
+/// How the posts of an account are checked where that differs from other posts.
+struct AccountCheck: Sendable {
+  /// The rules with the account's severities; nil where it has none of its own.
+  var rules: [ActiveRule]?
+  /// What rules may know, the account's own words and contact details included.
+  var context: LintContext
 }
 
 /// What has been found in a file so far.
@@ -90,11 +110,22 @@ struct Collected {
   var personalData: [PersonalDataPlace] = []
   /// Why rules could not judge, by their place among the linter's rules.
   var obstacles: [Int: Localized] = [:]
+  /// A post for which the policy should have been looked over.
+  var outdatedPolicy: NotChecked?
 }
 
 /// A finding with the rule that made it, by its place among the linter's rules.
 struct Graded {
-  var rule: Int
+  let rule: Int
+  /// The severity in force for the post's account.
+  let severity: Severity
   var finding: Finding
   var post: String?
+
+  init(rule: Int, of rules: [ActiveRule], _ finding: Finding, post: String?) {
+    self.rule = rule
+    severity = rules[rule].severity(ofTier: finding.tier)
+    self.finding = finding
+    self.post = post
+  }
 }

@@ -305,18 +305,34 @@ static const unsigned char text75[] = {
 };
 
 static const unsigned char text76[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Rules/policies/goteborg.yml"
 };
 
 static const unsigned char text77[] = {
-#embed "../../Rules/spelling.yml"
+#embed "../../Rules/policies/helsingborg.yml"
 };
 
 static const unsigned char text78[] = {
-#embed "../../Rules/text-accessibility.yml"
+#embed "../../Rules/policies/standard.yml"
 };
 
 static const unsigned char text79[] = {
+#embed "../../Rules/policies/stockholm.yml"
+};
+
+static const unsigned char text80[] = {
+#embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text81[] = {
+#embed "../../Rules/spelling.yml"
+};
+
+static const unsigned char text82[] = {
+#embed "../../Rules/text-accessibility.yml"
+};
+
+static const unsigned char text83[] = {
 #embed "../../Rules/tone.yml"
 };
 
@@ -397,8 +413,12 @@ static const struct text texts[] = {
     {"Rules/channels/youtube.yml", text73, sizeof text73},
     {"Rules/inclusive-language.yml", text74, sizeof text74},
     {"Rules/plain-language.yml", text75, sizeof text75},
-    {"Rules/slang-and-jargon.yml", text76, sizeof text76},
-    {"Rules/spelling.yml", text77, sizeof text77},
-    {"Rules/text-accessibility.yml", text78, sizeof text78},
-    {"Rules/tone.yml", text79, sizeof text79},
+    {"Rules/policies/goteborg.yml", text76, sizeof text76},
+    {"Rules/policies/helsingborg.yml", text77, sizeof text77},
+    {"Rules/policies/standard.yml", text78, sizeof text78},
+    {"Rules/policies/stockholm.yml", text79, sizeof text79},
+    {"Rules/slang-and-jargon.yml", text80, sizeof text80},
+    {"Rules/spelling.yml", text81, sizeof text81},
+    {"Rules/text-accessibility.yml", text82, sizeof text82},
+    {"Rules/tone.yml", text83, sizeof text83},
 };
