@@ -28,7 +28,8 @@ struct CalendarMaker {
     }
     text += " Ärende \(topic)."
     let cell = "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    let picture = number.isMultiple(of: 5) ? ";https://ekvik.example/\(number).jpg;En solig dag i Ekvik, bild \(number)." : ";;"
+    let picture =
+      number.isMultiple(of: 5) ? ";https://ekvik.example/\(number).jpg;En solig dag i Ekvik, bild \(number)." : ";;"
     return "\(number + 1);\(account);\(channel);inlägg;\(date);;informera;invånare i Ekvik;\(cell)\(picture)"
   }
 

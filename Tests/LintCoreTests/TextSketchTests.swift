@@ -21,7 +21,8 @@ import Testing
   @Test func aWordMoreIsNearlyTheSameAndAnotherPostIsNot() throws {
     #expect(try likeness(Self.post, Self.post + " Välkommen!") > 0.8)
     #expect(
-      try likeness(Self.post, "Badet i Frihamnen öppnar på lördag. Kom och bada, sola och njut av maten i kiosken.") < 0.4)
+      try likeness(Self.post, "Badet i Frihamnen öppnar på lördag. Kom och bada, sola och njut av maten i kiosken.")
+        < 0.4)
   }
 
   @Test(arguments: ["", "Hej!", "God jul!", "🎄🎄🎄", "12345 12345 12345"])

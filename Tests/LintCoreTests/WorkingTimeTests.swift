@@ -36,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Europe/Stockholm", 60), ("europe/helsinki", 120), ("Europe/Lisbon", 0), ("UTC", 0), ("+01:00", 60), ("-03:30", -210),
+    ("Europe/Stockholm", 60), ("europe/helsinki", 120), ("Europe/Lisbon", 0), ("UTC", 0), ("+01:00", 60),
+    ("-03:30", -210),
     ("+2", 120), ("Europe/Istanbul", 180),
   ])
   func zonesHaveNamesOrOffsets(_ name: String, _ minutes: Int) throws {

@@ -25,7 +25,10 @@ import Testing
 
   @Test func anUnclosedQuotationMarkIsShownAndSwallowsItsOwnRowAlone() {
     let file = read("id;text;rubrik\n1;Hej;a\n2;\"Du;b\n3;Ni;c\n4;\"Vi\nalla\";d\n")
-    #expect(file.problems == ["Citattecknet har inget slut i filen. Stäng cellen, eller skriv två citattecken för ett vanligt."])
+    #expect(
+      file.problems == [
+        "Citattecknet har inget slut i filen. Stäng cellen, eller skriv två citattecken för ett vanligt."
+      ])
     #expect(file.places == ["\""])
     #expect(file.bodies.contains("Hej"))
     #expect(file.bodies.contains("Ni"))
@@ -132,7 +135,9 @@ import Testing
   }
 
   @Test func aBrokenLineOfJSONChangesNothingForTheOthers() {
-    let source = SourceText("{\"text\": \"a\"}\n\n{\"text\": \"b\"\n[{\"text\": \"c\"}, {\"text\": \"d\"}]\n{\"id\": \"e\", \"text\": \"e\"}\n")
+    let source = SourceText(
+      "{\"text\": \"a\"}\n\n{\"text\": \"b\"\n[{\"text\": \"c\"}, {\"text\": \"d\"}]\n{\"id\": \"e\", \"text\": \"e\"}\n"
+    )
     let file = PostFormat.jsonLines.parts(of: source, fileName: "a.jsonl").file
     #expect(file.drafts.map(\.id) == ["1", "3.1", "3.2", "e"])
     #expect(file.problems.map(\.rule) == ["draft-syntax"])
