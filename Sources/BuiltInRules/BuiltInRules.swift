@@ -134,6 +134,26 @@ public enum BuiltInRules {
       RepeatedPunctuation(),
       SentenceSpacing(),
       StretchedWord(),
+      // Policy
+      AudienceMissing(),
+      ClosureIncomplete(),
+      CommentOwnerMissing(),
+      EventIncomplete(),
+      ExternalThread(),
+      FAQMissing(),
+      GoalMissing(),
+      MeasureMissing(),
+      MediaOrigin(),
+      ModerationRecord(),
+      OwnChannelMissing(),
+      ProfileBasics(),
+      ProfileTemporary(),
+      PublishTime(),
+      PurposeMissing(),
+      ReplyNoRoute(),
+      ReplySignature(),
+      RightsMissing(),
+      UnverifiedLink(),
     ] + InputRule.all
   }
 }
