@@ -135,13 +135,19 @@ public enum BuiltInRules {
       SentenceSpacing(),
       StretchedWord(),
       // Policy
+      AccountUnknown(),
+      ApprovalMissing(),
       AudienceMissing(),
+      CategoryInvalid(),
       ClosureIncomplete(),
       CommentOwnerMissing(),
+      DeclarationMissing(),
+      EventConditions(),
       EventIncomplete(),
       ExternalThread(),
       FAQMissing(),
       GoalMissing(),
+      KindNotAllowed(),
       MeasureMissing(),
       MediaOrigin(),
       ModerationRecord(),
@@ -153,6 +159,7 @@ public enum BuiltInRules {
       ReplyNoRoute(),
       ReplySignature(),
       RightsMissing(),
+      SenderUnclear(),
       UnverifiedLink(),
     ] + InputRule.all
   }
