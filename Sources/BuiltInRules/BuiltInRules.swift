@@ -169,6 +169,11 @@ public enum BuiltInRules {
       RightsMissing(),
       SenderUnclear(),
       UnverifiedLink(),
+      // Policy, over several posts
+      PostingFrequency(),
+      RepeatedPost(),
+      ResponseTime(),
+      SlotCollision(),
     ] + InputRule.all
   }
 }

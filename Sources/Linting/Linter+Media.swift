@@ -22,7 +22,7 @@ extension Linter {
           let file = draft.attachments[index].path ?? ""
           collected.findings.append(
             Graded(
-              rule: rule, finding: .inMetadata(finding, file: file, field: text.field, at: place), post: draft.id))
+              rule: rule, of: rules, .inMetadata(finding, file: file, field: text.field, at: place), post: draft.id))
         }
       }
     }
