@@ -38,6 +38,8 @@ public struct CategoryInvalid: Rule {
     let keys = account.categories.map(\.key)
     guard !keys.isEmpty else { return [] }
     guard post.declares("category"), let category = post.draft.fields["category"]?.text else {
+      // The only category goes without saying.
+      guard keys.count > 1 else { return [] }
       return [
         Finding(
           Localized(

@@ -15,6 +15,8 @@ extension EventConditions {
       .flagged(draft(met, "Konsert i Slottsskogen. Biljetten kostar ⟦120 kr⟧."), policy: "goteborg"),
       .flagged(draft(met, "Teater på lördag. ⟦Köp biljett⟧ på plats."), policy: "goteborg"),
       .flagged(draft(met, "Visningen är ⟦endast för medlemmar⟧ i föreningen."), policy: "goteborg"),
+      .accepted(draft(met, "Du behöver inte köpa biljett. Priset på kaffe är 12 kronor."), policy: "goteborg"),
+      .accepted(draft(met, "Bara medlemmar i juryn röstar, men alla får titta."), policy: "goteborg"),
       .accepted(draft(met), policy: "goteborg"),
       .accepted(draft(met, "Fri entré! Fika finns att köpa för 30 kr."), policy: "goteborg"),
       .accepted(draft(met, "Inträdet är gratis, men ta med 20 kr till skåpet."), policy: "goteborg"),

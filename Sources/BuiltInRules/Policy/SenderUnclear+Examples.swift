@@ -26,6 +26,8 @@ extension SenderUnclear {
         draft(facebook, "Beslutet finns hos socialförvaltningen. Vi hjälper dig att hitta det."), policy: "helsingborg"),
       .accepted(
         draft(facebook, "”Vi på kulturförvaltningen hoppas att många kommer”, säger Karin."), policy: "helsingborg"),
+      .accepted(draft(facebook, "Socialförvaltningen når du på telefon."), policy: "helsingborg"),
+      .accepted(draft(facebook, "Stadsledningsförvaltningen har öppet till klockan 17."), policy: "helsingborg"),
       .accepted(draft("account: fastighetskontoret-instagram\nsender: Fastighetskontoret"), policy: "stockholm"),
       .accepted(draft("account: goteborg-facebook\nsender: göteborgs stad"), policy: "goteborg"),
       .accepted(

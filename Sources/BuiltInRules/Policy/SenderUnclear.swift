@@ -96,7 +96,10 @@ struct Departments {
     if let end = name(at: first, in: sentence, of: prose) {
       // On a line of its own it is a signature; before a verb it is the one who does something.
       if end == sentence.words.upperBound - 1 { return sentence.isFragment ? first...end : nil }
-      return prose.isJoined(end, end + 1) && Self.isVerb(prose.key(end + 1)) ? first...end : nil
+      // ”når du på telefon” and ”har öppet” are about the department, and do not let it speak.
+      let next = prose.key(end + 2, in: sentence)
+      return prose.isJoined(end, end + 1) && Self.isVerb(prose.key(end + 1)) && !Self.notAfterVerb.contains(next)
+        ? first...end : nil
     }
     guard ["vi", "oss"].contains(prose.key(first)) || sentence.words.count > 2 else { return nil }
     for index in sentence.words.dropLast(2) where ["vi", "oss"].contains(prose.key(index)) {
@@ -125,10 +128,11 @@ struct Departments {
     verbs.contains(word) || word.count > 3 && (word.hasSuffix("ar") || word.hasSuffix("er"))
   }
 
+  private static let notAfterVerb: Set<String> = ["du", "ni", "vi", "man", "jag", "öppet", "stängt", "nya", "flyttat"]
   private static let verbs: Set<String> = [
     "har", "hade", "ska", "skall", "vill", "kan", "bör", "måste", "ger", "tar", "gör", "får", "bygger", "ber", "ser",
     "går",
-    "når", "tog", "gav", "fick", "blir", "blev", "gjorde", "är", "var", "sökte", "öppnade", "startade", "anordnar",
+    "når", "tog", "gav", "fick", "blir", "blev", "gjorde", "sökte", "öppnade", "startade", "anordnar",
     "hör",
     "kör", "styr", "hyr", "lär", "bjöd", "söker", "kommer",
   ]
