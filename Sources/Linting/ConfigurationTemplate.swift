@@ -70,7 +70,7 @@ public enum ConfigurationTemplate {
     # time_zone: Europe/Stockholm
     # date_order: day-first
 
-    # Läses, men ingen regel använder det ännu.
+    # Egna telefonnummer, och webbplatser som inte behöver granskas.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
 
@@ -125,7 +125,7 @@ public enum ConfigurationTemplate {
     # time_zone: Europe/Stockholm
     # date_order: day-first
 
-    # These are read, but no rule uses them yet.
+    # Telephone numbers of your own, and sites that need no check.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
 

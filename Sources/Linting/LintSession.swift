@@ -192,6 +192,10 @@ public struct LintSession: Sendable {
       project.add(policy.contacts)
       words += policy.contacts.words + policy.accounts.flatMap(\.contacts.words)
     }
+    let rules = loaded.catalogue.active(
+      for: settings, policy: inForce.rules + (options.account.flatMap { inForce.accountRules[$0] } ?? []),
+      selection: options.selection)
+    for rule in rules { (rule.rule as? any ChannelAdjusting)?.adjust(&channels) }
     var context = LintContext(
       lexicons: standard, channels: channels, project: project, words: ProjectWords(words, over: dictionaries),
       policy: inForce.policy, account: options.account)
@@ -207,9 +211,8 @@ public struct LintSession: Sendable {
       }
       accounts[account.key] = check
     }
-    let rules = options.account.flatMap { accounts[$0]?.rules }
     var linter = Linter(
-      rules: rules ?? loaded.catalogue.active(for: settings, policy: inForce.rules, selection: options.selection),
+      rules: rules,
       catalogue: loaded.catalogue,
       segmenter: Segmenter(lexicons: standard),
       matcher: PhraseMatcher(images),
