@@ -108,7 +108,8 @@ struct FileDiscovery {
     let exclusion = try exclusions(absolute)
     for name in names where !name.hasPrefix(".") && name != "node_modules" {
       let path = absolute == "/" ? "/" + name : absolute + "/" + name
-      let found = Found(path: shown == "." ? name : shown + "/" + name, absolute: path, isNamed: false, isIncluded: wanted != nil)
+      let found = Found(
+        path: shown == "." ? name : shown + "/" + name, absolute: path, isNamed: false, isIncluded: wanted != nil)
       let kind = Files.kind(of: path)
       // A folder whose name cannot be read may hold drafts.
       let isLost = kind == .missing && Paths.fileExtension(of: path).isEmpty && Files.fault(at: path) == .nameNotUTF8

@@ -39,7 +39,8 @@ public struct SourceText: Sendable {
     var (low, high) = (0, map.pieces.count)
     while low < high {
       let middle = (low + high) / 2
-      if map.pieces[middle].source + map.pieces[middle].sourceLength <= offset { low = middle + 1 } else { high = middle }
+      let end = map.pieces[middle].source + map.pieces[middle].sourceLength
+      if end <= offset { low = middle + 1 } else { high = middle }
     }
     guard low < map.pieces.count else { return ByteRange(bytes.count..<bytes.count) }
     let piece = map.pieces[low]
