@@ -56,11 +56,14 @@ struct StreamCheck {
     // How much of a line that is too long has been passed over.
     var skipped: Int?
     while !isClosed {
+      // What waits is a line without its end, so that only what comes now is looked through.
+      let known = waiting.count
       do {
         guard try input.read(into: &waiting) else { break }
       } catch {
         return [InputFailure(path: "-", reason: error.reason)]
       }
+      var start = known
       if let length = skipped {
         let end = waiting.firstIndex(of: 0x0A).map { $0 + 1 }
         skipped = length + (end ?? waiting.count)
@@ -68,8 +71,9 @@ struct StreamCheck {
         guard end != nil, let length = skipped else { continue }
         write(LintReport(files: [stream.skip(lineOfLength: length)]), options)
         skipped = nil
+        start = 0
       }
-      guard let end = waiting.lastIndex(of: 0x0A) else {
+      guard let end = waiting[start...].lastIndex(of: 0x0A) else {
         if waiting.count > PostStream.longestLine {
           skipped = waiting.count
           waiting = []
