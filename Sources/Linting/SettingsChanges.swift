@@ -1,4 +1,5 @@
 import LintCore
+import PostFormats
 
 /// The keys that a configuration file, or one of its overrides, sets; what it does not name stays nil.
 ///
@@ -19,6 +20,7 @@ struct SettingsChanges: Sendable {
   var ownMailboxes: [String] = []
   var strict: Bool?
   var timeZone: String?
+  var dateOrder: ReadingOptions.DateOrder?
 
   func apply(to settings: inout Settings) {
     settings.language = language ?? settings.language
@@ -27,6 +29,7 @@ struct SettingsChanges: Sendable {
     settings.include = include ?? settings.include
     settings.strict = strict ?? settings.strict
     settings.timeZone = timeZone ?? settings.timeZone
+    settings.dateOrder = dateOrder ?? settings.dateOrder
     settings.exclude += exclude
     settings.rules += rules
     settings.words += words

@@ -13,9 +13,14 @@ struct ContextText {
   /// The words of a stretch of a text.
   init(_ prose: Prose, in range: Range<Int>? = nil) {
     let range = range ?? 0..<prose.text.utf8.count
-    let part = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longest)
+    self.init(prose.text[range.lowerBound..<min(range.upperBound, range.lowerBound + Self.longest)])
+  }
+
+  /// The words of a text that is no prose of its own, such as a field.
+  init(_ text: String) {
     var folded: [UInt8] = [0x20]
-    for word in prose.text[part].composed.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+    let part = String(decoding: text.utf8.prefix(Self.longest), as: UTF8.self)
+    for word in part.composed.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
       folded.append(contentsOf: word.utf8)
       folded.append(0x20)
     }
