@@ -9,6 +9,8 @@ public struct TestLinter: Sendable {
   public static let shared = TestLinter()
 
   private let session: LintSession
+  /// The same with each policy that ships with the product.
+  private let policies: [String: LintSession]
   /// Every rule there is.
   public let rules: [any Rule]
 
@@ -22,7 +24,12 @@ public struct TestLinter: Sendable {
       RuleSelection.Setting(name: $0.metadata.name, level: .on)
     }
     configure(&options)
-    session = LintSession(options: options)
+    let session = LintSession(options: options)
+    self.session = session
+    policies = ["stockholm", "helsingborg", "goteborg"].reduce(into: [:]) { sessions, name in
+      options.policy = name
+      sessions[name] = session.with(options)
+    }
   }
 
   /// Checks a draft.
@@ -31,12 +38,17 @@ public struct TestLinter: Sendable {
   ///   - text: the draft's text.
   ///   - name: its name, which decides how it is read.
   ///   - files: the files beside it, by name and contents as examples describe them.
-  public func check(_ text: String, name: String = "utkast.md", files: [String] = []) throws -> FileReport {
-    try check(bytes: Array(text.utf8), name: name, files: files)
+  ///   - policy: the policy that ships with the product and that it is checked with; nil for the standard one.
+  public func check(
+    _ text: String, name: String = "utkast.md", files: [String] = [], policy: String? = nil
+  ) throws -> FileReport {
+    try check(bytes: Array(text.utf8), name: name, files: files, policy: policy)
   }
 
   /// Checks a draft given as bytes.
-  public func check(bytes: [UInt8], name: String = "utkast.md", files: [String] = []) throws -> FileReport {
+  public func check(
+    bytes: [UInt8], name: String = "utkast.md", files: [String] = [], policy: String? = nil
+  ) throws -> FileReport {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("klartext-\(UUID().uuidString)")
     if !files.isEmpty {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -48,7 +60,7 @@ public struct TestLinter: Sendable {
       }
     }
     defer { if !files.isEmpty { try? FileManager.default.removeItem(at: folder) } }
-    var run = LintRun(session)
+    var run = LintRun(policy.flatMap { policies[$0] } ?? session)
     let report = try run.check(text: bytes, name: folder.appendingPathComponent(name).path)
     guard let file = report.files.first else { throw CocoaError(.fileReadUnknown) }
     return file

@@ -3,10 +3,30 @@ import LintCore
 /// The configuration that `klartext init` writes: every key, with what it does, commented out.
 public enum ConfigurationTemplate {
   /// The file's text with comments in one language.
-  public static func text(in language: MessageLanguage) -> String { (language == .swedish ? swedish : english) }
+  ///
+  /// - Parameters:
+  ///   - policy: the policy that it asks for; nil for the standard one.
+  ///   - accounts: the keys of the policy's accounts, for the comment that says what drafts may name.
+  public static func text(in language: MessageLanguage, policy: String? = nil, accounts: [String] = []) -> String {
+    let text = language == .swedish ? swedish : english
+    guard let policy else { return text }
+    // The key stands where it was only suggested, with what it brings.
+    let mark = "# policy: standard\n"
+    guard let place = text.firstRange(of: mark) else { return text }
+    var lines = "policy: \(policy)\n"
+    if let first = accounts.first {
+      lines += language == .swedish ? "# Utkasten nämner sitt konto, som " : "# Drafts name their account, such as "
+      lines += "account: \(first)\n" + (language == .swedish ? "# Konton: " : "# Accounts: ")
+      lines += accounts.joined(separator: ", ") + "\n"
+    }
+    return text[..<place.lowerBound] + lines + text[place.upperBound...]
+  }
 
   private static let swedish = """
     # Inställningar för Klartext. Allt är frivilligt: ta bort # framför det du vill ändra.
+
+    # Kommunens policy: standard, stockholm, helsingborg, goteborg eller en egen fil, som min-kommun.yml.
+    # policy: standard
 
     # Meddelandenas språk: sv eller en.
     # language: sv
@@ -49,13 +69,15 @@ public enum ConfigurationTemplate {
     # Läses, men ingen regel använder det ännu.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
-    # policy: standard
     # time_zone: Europe/Stockholm
 
     """
 
   private static let english = """
     # Configuration of Klartext. All of it is optional: take away # before what you want to change.
+
+    # The municipality's policy: standard, stockholm, helsingborg, goteborg, or a file of your own, such as our-city.yml.
+    # policy: standard
 
     # The language of messages: sv or en.
     # language: en
@@ -98,7 +120,6 @@ public enum ConfigurationTemplate {
     # These are read, but no rule uses them yet.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
-    # policy: standard
     # time_zone: Europe/Stockholm
 
     """

@@ -114,12 +114,25 @@ public struct NotChecked: Sendable, Hashable {
     self.reason = reason
   }
 
-  /// A city's policy is asked for, but this version has no rules of its own for it.
-  static func policy(_ name: String) -> Self {
-    Self(
+  /// A post that is published when the policy's documents should have been looked over; nil for all others.
+  init?(outdatedPolicyFor post: Post, in context: LintContext) {
+    guard let policy = context.policy, let day = policy.reviewBy, let date = post.draft.fields["publish_at"]?.date,
+      (date.year, date.month, date.day) > (day.year, day.month, day.day)
+    else { return nil }
+    self.init(
       rule: RuleCategory.policy.rawValue,
       reason: Localized(
-        sv: "Policyn ”\(name)” finns inte i den här versionen, så det som bara den kräver granskas inte.",
-        en: "This version has no policy “\(name)”, so what only the policy asks for is not checked."))
+        sv:
+          "Policyn ”\(policy.name)” skulle ses över senast \(day.isoDay). Det som har ändrats sedan dess granskas inte.",
+        en: "The policy “\(policy.name)” was to be looked over by \(day.isoDay). What has changed since is not checked."
+      ))
+  }
+}
+
+extension LocalDateTime {
+  /// The day as 2026-11-20.
+  fileprivate var isoDay: String {
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(padded(month))-\(padded(day))"
   }
 }

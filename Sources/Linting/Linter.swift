@@ -14,8 +14,8 @@ public struct Linter: Sendable {
   let segmenter: Segmenter
   let matcher: PhraseMatcher
   let context: LintContext
-  /// The policy that is asked for.
-  let policy: String
+  /// How posts of accounts are checked that differ from the others, by the account's key.
+  let accounts: [String: AccountCheck]
   /// Channels of drafts that name none; those of the command line replace the draft's own.
   let channels: ChannelChoice
 
@@ -24,11 +24,13 @@ public struct Linter: Sendable {
     var standard: [Channel] = []
     var forced: [Channel] = []
 
-    func channels(of draft: Draft) -> [Channel] {
+    /// The channels of a draft: those of the command line, else its own, else its account's, else the configured ones.
+    func channels(of draft: Draft, account: Account?) -> [Channel] {
       var named = (draft.fields["channels"]?.list ?? []).compactMap { $0.text.flatMap(Channel.init(rawValue:)) }
       named += draft.texts.compactMap(\.channel)
       var seen: Set<Channel> = []
-      return (forced.isEmpty ? named.isEmpty ? standard : named : forced).filter { seen.insert($0).inserted }
+      if named.isEmpty { named = account?.channel.map { [$0] } ?? standard }
+      return (forced.isEmpty ? named : forced).filter { seen.insert($0).inserted }
     }
 
     /// Whether a finding concerns the channels that were asked for. Personal data concerns everyone who reads the file.
@@ -79,7 +81,6 @@ public struct Linter: Sendable {
       path: shown, source: source, posts: file.drafts.count, diagnostics: diagnostics,
       personalData: collected.personalData)
     report.location = path
-    if policy != Settings.standardPolicy { collected.notChecked.append(.policy(policy)) }
     // Players read captions whatever their bytes are, and what is wrong with them is an error of its own.
     report.isUnreadable = problem?.isFatal ?? false && !format.isCaptions
     return (report, collected.notChecked)
@@ -87,18 +88,26 @@ public struct Linter: Sendable {
 
   /// A draft taken apart, each text once.
   func analysed(_ draft: Draft) -> Post {
-    let declared = draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? "sv"
+    let account = draft.account(in: context)
+    let declared =
+      draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? account?.language ?? "sv"
     let language = String(declared.prefix { $0 != "-" && $0 != "_" })
     let texts = draft.texts.map { text in
       let segments = segmenter.segment(text.utf8, language: language)
       let hits = matcher.hits(in: text.utf8, segments: segments)
       return Prose(text: text, segments: segments, hits: hits)
     }
-    return Post(draft: draft, texts: texts, channels: channels.channels(of: draft), language: language)
+    return Post(
+      draft: draft, texts: texts, channels: channels.channels(of: draft, account: account), language: language)
   }
 
   func check(_ post: Post, into collected: inout Collected) {
     let channelTexts = ChannelTexts(post.draft)
+    // Most posts are checked as all others; an account may have rules and contact details of its own.
+    let account = accounts.isEmpty ? nil : post.accountKey(in: context).flatMap { accounts[$0] }
+    let rules = account?.rules ?? rules
+    let context = account?.context ?? context
+    if let outdated = NotChecked(outdatedPolicyFor: post, in: context) { collected.notChecked.append(outdated) }
     for index in rules.indices {
       // Read in place: an active rule is large, and most find nothing.
       let isOn = rules[index].isOn
@@ -123,6 +132,14 @@ public struct Linter: Sendable {
     guard let rule = rules.first(where: { $0.metadata.name == problem.rule }), rule.isOn else { return }
     collected.findings.append(Graded(rule: rule, finding: problem.finding, post: nil))
   }
+}
+
+/// How the posts of an account are checked where that differs from other posts.
+struct AccountCheck: Sendable {
+  /// The rules with the account's severities; nil where it has none of its own.
+  var rules: [ActiveRule]?
+  /// What rules may know, the account's own words and contact details included.
+  var context: LintContext
 }
 
 /// What has been found in a file so far.

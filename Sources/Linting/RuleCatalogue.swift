@@ -38,19 +38,22 @@ public struct RuleCatalogue: Sendable {
         + (nearest.map { " Did you mean “\($0)”?" } ?? " See klartext rules."))
   }
 
-  /// The rules as settings and the command line want them.
-  func active(for settings: Settings, selection: RuleSelection) -> [ActiveRule] {
+  /// The rules as a policy, settings and the command line want them, the later ones winning.
+  func active(for settings: Settings, policy: [RuleSetting] = [], selection: RuleSelection) -> [ActiveRule] {
     var active = rules
-    for setting in settings.rules {
-      for index in active.indices where active[index].isMeant(by: setting.name) {
-        if let level = setting.level { active[index].apply(level, from: .configuration(setting.origin)) }
-        for (name, value) in setting.options {
-          active[index].rule = active[index].rule.withOption(name, value)
-        }
-      }
-    }
+    for setting in policy { Self.apply(setting, from: .policy(setting.origin), to: &active) }
+    for setting in settings.rules { Self.apply(setting, from: .configuration(setting.origin), to: &active) }
     selection.apply(to: &active)
     return active
+  }
+
+  private static func apply(_ setting: RuleSetting, from origin: ActiveRule.Origin, to active: inout [ActiveRule]) {
+    for index in active.indices where active[index].isMeant(by: setting.name) {
+      if let level = setting.level { active[index].apply(level, from: origin) }
+      for (name, value) in setting.options {
+        active[index].rule = active[index].rule.withOption(name, value)
+      }
+    }
   }
 }
 

@@ -6,7 +6,7 @@ public struct Settings: Hashable, Sendable {
   public var language: MessageLanguage?
   /// The channels of drafts that name none.
   public var channels: [Channel] = []
-  /// The policy that is asked for; `standard` unless configured.
+  /// The policy that is asked for, as `PolicyInForce` calls it; `standard` unless configured.
   public var policy = standardPolicy
   /// What `klartext check` without paths looks at.
   public var include: [String] = []
@@ -79,6 +79,9 @@ public struct Configuration: Sendable {
   /// Settings for some files, in the order they apply.
   public var overrides: [SettingsOverride] = []
 
+  /// The policy that the command line asks for, whatever the files say.
+  var forcedPolicy: String?
+
   /// No configuration: the standard settings for a folder.
   public init(folder: String) { self.folder = folder }
 
@@ -94,6 +97,8 @@ public struct Configuration: Sendable {
 
   /// The settings with some of the overrides applied.
   func settings(with indices: [Int]) -> Settings {
-    indices.reduce(into: settings) { settings, index in overrides[index].changes.apply(to: &settings) }
+    var settings = indices.reduce(into: settings) { settings, index in overrides[index].changes.apply(to: &settings) }
+    settings.policy = forcedPolicy ?? settings.policy
+    return settings
   }
 }

@@ -341,18 +341,34 @@ static const unsigned char text84[] = {
 };
 
 static const unsigned char text85[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Rules/policies/goteborg.yml"
 };
 
 static const unsigned char text86[] = {
-#embed "../../Rules/spelling.yml"
+#embed "../../Rules/policies/helsingborg.yml"
 };
 
 static const unsigned char text87[] = {
-#embed "../../Rules/text-accessibility.yml"
+#embed "../../Rules/policies/standard.yml"
 };
 
 static const unsigned char text88[] = {
+#embed "../../Rules/policies/stockholm.yml"
+};
+
+static const unsigned char text89[] = {
+#embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text90[] = {
+#embed "../../Rules/spelling.yml"
+};
+
+static const unsigned char text91[] = {
+#embed "../../Rules/text-accessibility.yml"
+};
+
+static const unsigned char text92[] = {
 #embed "../../Rules/tone.yml"
 };
 
@@ -442,8 +458,12 @@ static const struct text texts[] = {
     {"Rules/channels/youtube.yml", text82, sizeof text82},
     {"Rules/inclusive-language.yml", text83, sizeof text83},
     {"Rules/plain-language.yml", text84, sizeof text84},
-    {"Rules/slang-and-jargon.yml", text85, sizeof text85},
-    {"Rules/spelling.yml", text86, sizeof text86},
-    {"Rules/text-accessibility.yml", text87, sizeof text87},
-    {"Rules/tone.yml", text88, sizeof text88},
+    {"Rules/policies/goteborg.yml", text85, sizeof text85},
+    {"Rules/policies/helsingborg.yml", text86, sizeof text86},
+    {"Rules/policies/standard.yml", text87, sizeof text87},
+    {"Rules/policies/stockholm.yml", text88, sizeof text88},
+    {"Rules/slang-and-jargon.yml", text89, sizeof text89},
+    {"Rules/spelling.yml", text90, sizeof text90},
+    {"Rules/text-accessibility.yml", text91, sizeof text91},
+    {"Rules/tone.yml", text92, sizeof text92},
 };

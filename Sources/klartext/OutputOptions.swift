@@ -161,6 +161,7 @@ extension ActiveRule.Origin {
   fileprivate var name: String {
     switch self {
     case .standard: "default"
+    case .policy(let name): "policy \(name)"
     case .configuration(let file): file
     case .commandLine: "command line"
     }

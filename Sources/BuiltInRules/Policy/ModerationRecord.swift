@@ -14,8 +14,7 @@ public struct ModerationRecord: Rule {
         en: "Give reason, screenshot and registration when a comment is hidden or removed."),
       rationale: Localized(
         sv: """
-          En kommentar till kommunen är en allmän handling. Den som döljer eller tar bort en ska kunna visa vad som stod \
-          där och varför det inte fick stå kvar.
+          En kommentar till kommunen är en allmän handling. Den som tar bort en ska kunna visa vad som stod där och varför.
           """,
         en: """
           A comment to a municipality is a public record. Those who hide or remove one must be able to show what it said \

@@ -12,8 +12,8 @@ public struct ProfileBasics: Rule {
         en: "Give every account all basic information, in the bio or on the page that it links to."),
       rationale: Localized(
         sv: """
-          Den som hittar kontot ska förstå vem som står bakom, vad det handlar om, vilka regler som gäller och hur man \
-          når er. Ryms inte allt i presentationen räcker en länk till en sida där resten står.
+          Den som hittar kontot ska förstå vem som står bakom och vad det handlar om. Regler och kontaktuppgifter hör \
+          också dit. Ryms inte allt i presentationen räcker en länk till en sida där resten står.
           """,
         en: """
           Those who find the account are to see who is behind it, what it is about, which rules hold and how to reach \

@@ -1,5 +1,8 @@
 /// An account in an organisation's register: what it is for, and what is asked of its posts.
 public struct Account: Sendable, Hashable {
+  /// Every goal that a post may declare.
+  public static let allGoals = ["informera", "aktivera", "engagera"]
+
   /// The name that drafts use: `helsingborg-facebook`.
   public var key: String
   /// The name that readers see: `Helsingborgs stad`.
