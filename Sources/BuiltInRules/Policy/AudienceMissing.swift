@@ -87,7 +87,7 @@ extension AudienceMissing {
       .flagged(draft("kind: post\nmålgrupp: ⟦Alla invånare⟧")),
       .flagged(draft("kind: event\n⟦audience⟧: []")),
       .flagged(draft("kind: post\naudience: ⟦alla, allmänheten⟧")),
-      .flagged(draft("kind: post\naudience: ⟦-⟧")),
+      .flagged(draft("kind: post\naudience: ⟦todo⟧")),
       .accepted(draft("kind: post\naudience: [barnfamiljer i Helsingborg]")),
       .accepted(draft("kind: post\naudience: [alla, vårdnadshavare]")),
       .accepted(draft("kind: post\nmålgrupp: alla som cyklar till jobbet")),

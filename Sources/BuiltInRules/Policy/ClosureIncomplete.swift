@@ -75,7 +75,7 @@ private struct ClosureText {
 
 extension Localized {
   fileprivate static let whyClosed = Localized(sv: "varför", en: "why")
-  fileprivate static let whereTo = Localized(sv: "vart följarna ska vända sig", en: "where followers are to go")
+  fileprivate static let whereTo = Localized(sv: "vart följarna kan gå", en: "where followers are to go")
   fileprivate static let howLong = Localized(sv: "hur länge det ligger kvar", en: "how long it stays up")
 
   fileprivate static func incomplete(_ parts: Localized) -> Self {

@@ -70,7 +70,7 @@ extension Localized {
 
   fileprivate static func complete(_ keys: String) -> Self {
     Localized(
-      sv: "Ta en skärmdump, diarieför den och fyll i under moderation: \(keys).",
+      sv: "Ta en skärmdump, registrera den och fyll i under moderation: \(keys).",
       en: "Take a screenshot, register it and fill in under moderation: \(keys).")
   }
 }
