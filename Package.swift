@@ -85,7 +85,7 @@ let package = Package(
     .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),
     .testTarget(name: "PostFormatsTests", dependencies: ["LintTestSupport", "PostFormats"]),
     .testTarget(name: "ReportersTests", dependencies: ["LintTestSupport", "Reporters"]),
-    .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting"]),
+    .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting", "RulePages"]),
     .testTarget(name: "RulePacksTests", dependencies: ["LintTestSupport", "RulePacks"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LintTestSupport", "Segmentation"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),

@@ -14,6 +14,8 @@ public struct LintContext: Sendable {
   public var policy: Policy?
   /// The key of the account that all posts are checked for, whatever they name; nil for each post's own.
   public var account: String?
+  /// The clocks that times without an offset are read by.
+  public var timeZone = TimeZoneRule.stockholm
 
   /// Creates a context.
   public init(

@@ -1,4 +1,5 @@
 import LintCore
+import PostFormats
 import SourceText
 import YAMLSyntax
 
@@ -18,7 +19,7 @@ struct ConfigurationReader {
 
   static let keys = [
     "extends", "policy", "language", "channels", "include", "exclude", "rules", "words", "acronyms", "own_domains",
-    "trusted_domains", "own_phone_numbers", "own_mailboxes", "rule_packs", "overrides", "time_zone",
+    "trusted_domains", "own_phone_numbers", "own_mailboxes", "rule_packs", "overrides", "time_zone", "date_order",
   ]
 
   /// The keys that say what is checked and how it is told, not how a single draft is judged.
@@ -126,7 +127,10 @@ struct ConfigurationReader {
     case "own_phone_numbers": changes.ownPhoneNumbers = texts(value, key: key)
     case "own_mailboxes": changes.ownMailboxes = texts(value, key: key)
     case "rule_packs": break
-    case "time_zone": changes.timeZone = value.isNothing ? nil : text(value, key: key)
+    case "time_zone": changes.timeZone = value.isNothing ? nil : timeZone(value)
+    case "date_order":
+      let known = ReadingOptions.DateOrder.allCases.map(\.rawValue)
+      changes.dateOrder = choice(value, key: key, from: known).flatMap(ReadingOptions.DateOrder.init(rawValue:))
     default: changes.rules = ruleSettings(value)
     }
   }

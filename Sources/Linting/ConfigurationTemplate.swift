@@ -66,7 +66,7 @@ public enum ConfigurationTemplate {
     # Hämta inställningar från en annan fil först.
     # extends: ../klartext.yml
 
-    # Läses, men ingen regel använder det ännu.
+    # Egna telefonnummer, webbplatser som inte behöver granskas, och tidszonen för tider i utkasten.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
     # time_zone: Europe/Stockholm
@@ -117,7 +117,7 @@ public enum ConfigurationTemplate {
     # Take settings from another file first.
     # extends: ../klartext.yml
 
-    # These are read, but no rule uses them yet.
+    # Telephone numbers of your own, sites that need no check, and the time zone of times in drafts.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
     # time_zone: Europe/Stockholm

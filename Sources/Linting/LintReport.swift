@@ -26,7 +26,8 @@ public struct LintReport: Sendable {
         files.append(file)
         self.notChecked += notChecked
       case .failed(let failure): self.failures.append(failure)
-      case .passedOver: break
+      // Those that wait have been finished before.
+      case .passedOver, .waiting: break
       }
     }
     notChecked = notChecked.once

@@ -162,7 +162,9 @@ public struct LintSession: Sendable {
     let overrides = loaded.configuration.overrides(for: path)
     let key = LinterKey(configuration: loaded.configuration.file ?? "", overrides: overrides)
     if let known = linters[key] { return known }
-    let linter = makeLinter(loaded, loaded.configuration.settings(with: overrides))
+    var linter = makeLinter(loaded, loaded.configuration.settings(with: overrides))
+    linter.number = linters.count
+    linter.seriesRules = linter.findSeriesRules()
     linters[key] = linter
     return linter
   }
@@ -190,9 +192,14 @@ public struct LintSession: Sendable {
       project.add(policy.contacts)
       words += policy.contacts.words + policy.accounts.flatMap(\.contacts.words)
     }
-    let context = LintContext(
+    let rules = loaded.catalogue.active(
+      for: settings, policy: inForce.rules + (options.account.flatMap { inForce.accountRules[$0] } ?? []),
+      selection: options.selection)
+    for rule in rules { (rule.rule as? any ChannelAdjusting)?.adjust(&channels) }
+    var context = LintContext(
       lexicons: standard, channels: channels, project: project, words: ProjectWords(words, over: dictionaries),
       policy: inForce.policy, account: options.account)
+    context.timeZone = TimeZoneRule(named: settings.timeZone) ?? .stockholm
     var accounts: [String: AccountCheck] = [:]
     for account in inForce.policy?.accounts ?? [] {
       let own = inForce.accountRules[account.key]
@@ -204,14 +211,15 @@ public struct LintSession: Sendable {
       }
       accounts[account.key] = check
     }
-    let rules = options.account.flatMap { accounts[$0]?.rules }
-    return Linter(
-      rules: rules ?? loaded.catalogue.active(for: settings, policy: inForce.rules, selection: options.selection),
+    var linter = Linter(
+      rules: rules,
       catalogue: loaded.catalogue,
       segmenter: Segmenter(lexicons: standard),
       matcher: PhraseMatcher(images),
       context: context,
       accounts: accounts,
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
+    linter.reading.dateOrder = settings.dateOrder
+    return linter
   }
 }

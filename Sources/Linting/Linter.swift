@@ -18,6 +18,12 @@ public struct Linter: Sendable {
   let accounts: [String: AccountCheck]
   /// Channels of drafts that name none; those of the command line replace the draft's own.
   let channels: ChannelChoice
+  /// What readers must know that files do not tell.
+  var reading = ReadingOptions()
+  /// Which of a run's linters it is: posts are compared with those that the same rules hold for.
+  var number = 0
+  /// The places of the rules over several posts that are on.
+  var seriesRules: [Int] = []
 
   /// Which channels posts are checked for.
   struct ChannelChoice: Sendable {
@@ -38,52 +44,6 @@ public struct Linter: Sendable {
       guard !forced.isEmpty, finding.personalData == nil, let channel = finding.channel else { return true }
       return forced.contains(channel)
     }
-  }
-
-  /// Checks one file's text.
-  ///
-  /// - Parameters:
-  ///   - source: the text.
-  ///   - problem: what was wrong with its encoding, if anything.
-  ///   - path: the path as shown to users.
-  ///   - format: how to read it.
-  ///   - film: the film that the file's captions belong to, where it holds captions.
-  ///   - resolve: finds out about attached files.
-  func lint(
-    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat, film: CaptionTrack.Film? = nil,
-    resolve: ([Attachment]) -> [Attachment]
-  ) -> (report: FileReport, notChecked: [NotChecked]) {
-    let file = format.read(source, fileName: Paths.name(of: path))
-    let shown = shown(path)
-    var collected = Collected(problems: file.problems)
-    if let problem, format.isCaptions {
-      collected.add(captionEncoding: problem, in: source)
-    } else if let problem {
-      collected.add(encoding: problem, in: source)
-    }
-    for draft in file.drafts {
-      var draft = draft
-      draft.captions?.film = film
-      draft.attachments = resolve(draft.attachments)
-      lookThroughTexts(of: &draft, into: &collected)
-      collected.problems += missingMedia(in: draft)
-      collected.problems += unknownNames(in: draft)
-      check(analysed(draft), into: &collected)
-    }
-    hideWhatNoTextHolds(source, file.drafts, in: &collected)
-    hideRepeats(source, in: &collected)
-    for problem in collected.problems { add(problem, to: &collected) }
-    if format.isCaptions { collected.keepOnlyFixesWithinLines(of: source) }
-    let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
-    let diagnostics = finished(
-      collected.findings, directives: directives, personalData: collected.personalData, source: source, path: shown)
-    var report = FileReport(
-      path: shown, source: source, posts: file.drafts.count, diagnostics: diagnostics,
-      personalData: collected.personalData)
-    report.location = path
-    // Players read captions whatever their bytes are, and what is wrong with them is an error of its own.
-    report.isUnreadable = problem?.isFatal ?? false && !format.isCaptions
-    return (report, collected.notChecked)
   }
 
   /// A draft taken apart, each text once.
@@ -107,7 +67,7 @@ public struct Linter: Sendable {
     let account = accounts.isEmpty ? nil : post.accountKey(in: context).flatMap { accounts[$0] }
     let rules = account?.rules ?? rules
     let context = account?.context ?? context
-    if let outdated = NotChecked(outdatedPolicyFor: post, in: context) { collected.notChecked.append(outdated) }
+    if collected.outdatedPolicy == nil { collected.outdatedPolicy = NotChecked(outdatedPolicyFor: post, in: context) }
     for index in rules.indices {
       // Read in place: an active rule is large, and most find nothing.
       let isOn = rules[index].isOn
@@ -119,18 +79,19 @@ public struct Linter: Sendable {
         }
         guard isOn else { continue }
         for finding in channelTexts.findings(of: finding) where channels.concerns(finding) {
-          collected.findings.append(Graded(rule: rules[index], finding: finding, post: post.draft.id))
+          collected.findings.append(Graded(rule: index, of: rules, finding, post: post.draft.id))
         }
       }
-      if isOn, let reason = rules[index].rule.obstacle(to: post, in: context) {
-        collected.notChecked.append(NotChecked(rule: rules[index].metadata.name, reason: reason))
+      // Said once for a run, so it is asked until there is an answer.
+      if isOn, collected.obstacles[index] == nil {
+        collected.obstacles[index] = rules[index].rule.obstacle(to: post, in: context)
       }
     }
   }
 
   func add(_ problem: InputFinding, to collected: inout Collected) {
-    guard let rule = rules.first(where: { $0.metadata.name == problem.rule }), rule.isOn else { return }
-    collected.findings.append(Graded(rule: rule, finding: problem.finding, post: nil))
+    guard let rule = rules.firstIndex(where: { $0.metadata.name == problem.rule }), rules[rule].isOn else { return }
+    collected.findings.append(Graded(rule: rule, of: rules, problem.finding, post: nil))
   }
 }
 
@@ -147,12 +108,24 @@ struct Collected {
   var problems: [InputFinding]
   var findings: [Graded] = []
   var personalData: [PersonalDataPlace] = []
-  var notChecked: [NotChecked] = []
+  /// Why rules could not judge, by their place among the linter's rules.
+  var obstacles: [Int: Localized] = [:]
+  /// A post for which the policy should have been looked over.
+  var outdatedPolicy: NotChecked?
 }
 
-/// A finding with the rule that made it.
+/// A finding with the rule that made it, by its place among the linter's rules.
 struct Graded {
-  var rule: ActiveRule
+  let rule: Int
+  /// The severity in force for the post's account.
+  let severity: Severity
   var finding: Finding
   var post: String?
+
+  init(rule: Int, of rules: [ActiveRule], _ finding: Finding, post: String?) {
+    self.rule = rule
+    severity = rules[rule].severity(ofTier: finding.tier)
+    self.finding = finding
+    self.post = post
+  }
 }

@@ -96,7 +96,7 @@ extension PostCount.ForChannel {
     unit = limit?.unit ?? .grapheme
     count = counter.length(of: Array(body.text.utf8[counter.published(body.text.utf8)]), in: unit)
     self.limit = limit?.maximum
-    fold = definition?.fold
+    fold = definition?.folds.first?.maximum
     hashtags = entities.count { $0.kind == .hashtag }
     mentions = entities.count { $0.kind == .mention }
     links = entities.count { $0.kind == .link || $0.kind == .bareLink }

@@ -1,4 +1,5 @@
 import LintCore
+import PostFormats
 
 /// What holds for a file: the configuration's keys, read and checked.
 public struct Settings: Hashable, Sendable {
@@ -28,6 +29,8 @@ public struct Settings: Hashable, Sendable {
   public var ownMailboxes: [String] = []
   /// The time zone of times without an offset.
   public var timeZone = "Europe/Stockholm"
+  /// How calendars' dates are read that may be read in two ways; nil to report them.
+  public var dateOrder: ReadingOptions.DateOrder?
 
   /// The policy that asks for nothing but what every post needs.
   static let standardPolicy = "standard"

@@ -1,4 +1,5 @@
 import LintCore
+import PostFormats
 
 /// The keys that a configuration file, or one of its overrides, sets; what it does not name stays nil.
 ///
@@ -18,6 +19,7 @@ struct SettingsChanges: Sendable {
   var ownPhoneNumbers: [String] = []
   var ownMailboxes: [String] = []
   var timeZone: String?
+  var dateOrder: ReadingOptions.DateOrder?
 
   func apply(to settings: inout Settings) {
     settings.language = language ?? settings.language
@@ -25,6 +27,7 @@ struct SettingsChanges: Sendable {
     settings.policy = policy ?? settings.policy
     settings.include = include ?? settings.include
     settings.timeZone = timeZone ?? settings.timeZone
+    settings.dateOrder = dateOrder ?? settings.dateOrder
     settings.exclude += exclude
     settings.rules += rules
     settings.words += words

@@ -313,62 +313,66 @@ static const unsigned char text77[] = {
 };
 
 static const unsigned char text78[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Rules/channels/press-release.yml"
 };
 
 static const unsigned char text79[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Rules/channels/threads.yml"
 };
 
 static const unsigned char text80[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Rules/channels/tiktok.yml"
 };
 
 static const unsigned char text81[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Rules/channels/web.yml"
 };
 
 static const unsigned char text82[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/channels/x.yml"
 };
 
 static const unsigned char text83[] = {
-#embed "../../Rules/inclusive-language.yml"
+#embed "../../Rules/channels/youtube.yml"
 };
 
 static const unsigned char text84[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/inclusive-language.yml"
 };
 
 static const unsigned char text85[] = {
-#embed "../../Rules/policies/goteborg.yml"
+#embed "../../Rules/plain-language.yml"
 };
 
 static const unsigned char text86[] = {
-#embed "../../Rules/policies/helsingborg.yml"
+#embed "../../Rules/policies/goteborg.yml"
 };
 
 static const unsigned char text87[] = {
-#embed "../../Rules/policies/standard.yml"
+#embed "../../Rules/policies/helsingborg.yml"
 };
 
 static const unsigned char text88[] = {
-#embed "../../Rules/policies/stockholm.yml"
+#embed "../../Rules/policies/standard.yml"
 };
 
 static const unsigned char text89[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Rules/policies/stockholm.yml"
 };
 
 static const unsigned char text90[] = {
-#embed "../../Rules/spelling.yml"
+#embed "../../Rules/slang-and-jargon.yml"
 };
 
 static const unsigned char text91[] = {
-#embed "../../Rules/text-accessibility.yml"
+#embed "../../Rules/spelling.yml"
 };
 
 static const unsigned char text92[] = {
+#embed "../../Rules/text-accessibility.yml"
+};
+
+static const unsigned char text93[] = {
 #embed "../../Rules/tone.yml"
 };
 
@@ -451,19 +455,20 @@ static const struct text texts[] = {
     {"Rules/channels/linkedin.yml", text75, sizeof text75},
     {"Rules/channels/mastodon.yml", text76, sizeof text76},
     {"Rules/channels/newsletter.yml", text77, sizeof text77},
-    {"Rules/channels/threads.yml", text78, sizeof text78},
-    {"Rules/channels/tiktok.yml", text79, sizeof text79},
-    {"Rules/channels/web.yml", text80, sizeof text80},
-    {"Rules/channels/x.yml", text81, sizeof text81},
-    {"Rules/channels/youtube.yml", text82, sizeof text82},
-    {"Rules/inclusive-language.yml", text83, sizeof text83},
-    {"Rules/plain-language.yml", text84, sizeof text84},
-    {"Rules/policies/goteborg.yml", text85, sizeof text85},
-    {"Rules/policies/helsingborg.yml", text86, sizeof text86},
-    {"Rules/policies/standard.yml", text87, sizeof text87},
-    {"Rules/policies/stockholm.yml", text88, sizeof text88},
-    {"Rules/slang-and-jargon.yml", text89, sizeof text89},
-    {"Rules/spelling.yml", text90, sizeof text90},
-    {"Rules/text-accessibility.yml", text91, sizeof text91},
-    {"Rules/tone.yml", text92, sizeof text92},
+    {"Rules/channels/press-release.yml", text78, sizeof text78},
+    {"Rules/channels/threads.yml", text79, sizeof text79},
+    {"Rules/channels/tiktok.yml", text80, sizeof text80},
+    {"Rules/channels/web.yml", text81, sizeof text81},
+    {"Rules/channels/x.yml", text82, sizeof text82},
+    {"Rules/channels/youtube.yml", text83, sizeof text83},
+    {"Rules/inclusive-language.yml", text84, sizeof text84},
+    {"Rules/plain-language.yml", text85, sizeof text85},
+    {"Rules/policies/goteborg.yml", text86, sizeof text86},
+    {"Rules/policies/helsingborg.yml", text87, sizeof text87},
+    {"Rules/policies/standard.yml", text88, sizeof text88},
+    {"Rules/policies/stockholm.yml", text89, sizeof text89},
+    {"Rules/slang-and-jargon.yml", text90, sizeof text90},
+    {"Rules/spelling.yml", text91, sizeof text91},
+    {"Rules/text-accessibility.yml", text92, sizeof text92},
+    {"Rules/tone.yml", text93, sizeof text93},
 };

@@ -32,6 +32,7 @@ struct ConfigCommand: ParsableCommand {
     lines.append("language: \(setup.language.rawValue)")
     lines.append("policy: \(try setup.session.policy(for: target).shown)")
     lines.append("time_zone: \(settings.timeZone)")
+    if let order = settings.dateOrder { lines.append("date_order: \(order.rawValue)") }
     lines += list("channels", settings.channels.map(\.rawValue))
     lines += list("include", settings.include)
     lines += list("exclude", settings.exclude)

@@ -49,10 +49,14 @@ struct InitCommand: ParsableCommand {
       done.insert(copy, at: 0)
     }
     try write(template, to: path, language)
-    let names = done.joined(separator: language == .swedish ? " och " : " and ")
-    let message = Localized(
-      sv: "Skrev \(names). Öppna \(path) och ta bort # framför det du vill ändra.\n",
-      en: "Wrote \(names). Open \(path) and take away # before what you want to change.\n")
+    let message =
+      done.count == 1
+      ? Localized(
+        sv: "Skrev \(path). Öppna den och ta bort # framför det du vill ändra.\n",
+        en: "Wrote \(path). Open it and take away # before what you want to change.\n")
+      : Localized(
+        sv: "Skrev \(done[0]) och \(path). Öppna \(done[0]) och gör policyn till er.\n",
+        en: "Wrote \(done[0]) and \(path). Open \(done[0]) and make the policy your own.\n")
     Console.standardError(message[language])
   }
 

@@ -43,7 +43,7 @@ struct RuleOptionTests {
     #expect(
       Channel.allCases.map(\.rawValue) == [
         "facebook", "instagram", "x", "linkedin", "threads", "mastodon", "bluesky", "youtube", "tiktok", "newsletter",
-        "web",
+        "web", "press_release",
       ])
   }
 

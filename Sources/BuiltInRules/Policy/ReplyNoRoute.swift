@@ -3,9 +3,12 @@ import SourceText
 
 /// Finds replies that neither answer nor lead to an answer.
 public struct ReplyNoRoute: Rule {
+  /// Whether answering what is only an opinion is told of.
+  public var opinions = false
+
   public var metadata: RuleMetadata {
     RuleMetadata(
-      name: "reply-no-route", category: .policy, severities: [.warning], isOnByDefault: false, needs: .policy,
+      name: "reply-no-route", category: .policy, severities: [.warning, .info], isOnByDefault: false, needs: .policy,
       scope: .post,
       summary: Localized(
         sv: "Svara på frågan, eller visa vägen till svaret.", en: "Answer the question, or show the way to the answer."),
@@ -21,12 +24,24 @@ public struct ReplyNoRoute: Rule {
       sources: ["Göteborgs Stad, Göteborgs Stads Facebook och Instagram"], examples: Self.examples)
   }
 
+  public static var options: [RuleOption<Self>] {
+    [
+      .boolean(
+        "opinions", \.opinions,
+        Localized(
+          sv: "Säg till om svar på det som bara är en åsikt.", en: "Tell of answers to what is only an opinion."))
+    ]
+  }
+
   /// Creates the rule.
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard post.isDeclared(as: "reply"), post.language == "sv" else { return [] }
     let type = post.draft.fields["in_reply_to"]?.map?["comment_type"]?.text
+    if type == "opinion", opinions, let place = post.draft.fields["in_reply_to"]?.map?["comment_type"]?.range {
+      return [Finding(.opinion, at: place, tier: 1, advice: .leaveIt)]
+    }
     // An opinion or an attack asks for no answer.
     guard type != "opinion", type != "abuse" else { return [] }
     return post.bodies.compactMap { prose in
@@ -47,6 +62,13 @@ public struct ReplyNoRoute: Rule {
 }
 
 extension Localized {
+  fileprivate static let opinion = Localized(
+    sv: "Svaret gäller en åsikt. Alla har rätt att tycka, och ni behöver inte svara.",
+    en: "The reply is to an opinion. All have a right to think as they do, and you need not answer.")
+
+  fileprivate static let leaveIt = Localized(
+    sv: "Låt kommentaren stå om den inte är en fråga.", en: "Let the comment stand unless it is a question.")
+
   fileprivate static let noContact = Localized(
     sv: "Svaret ber läsaren höra av sig men säger inte hur.",
     en: "The reply asks readers to get in touch but does not say how.")
@@ -77,6 +99,9 @@ extension ReplyNoRoute {
       .flagged(reply("⟦Hej Karim! Vi förstår att du är besviken.⟧", "criticism")),
       .flagged("---\nkind: reply\n---\n⟦Hej! Tack för din fråga! Den är viktig för oss.⟧\n"),
       .flagged(reply("Hej! Vad tråkigt att höra. ⟦Hör av dig till oss.⟧\n\nMvh\nLouise, kommunikatör")),
+      .flagged(
+        "---\nkind: reply\nin_reply_to: {comment_type: ⟦opinion⟧}\n---\nHej! Vi tycker att torget är fint.\n",
+        policy: "helsingborg"),
       .accepted(reply("Hej! Simskolan börjar den 18 januari.\n\nVänliga hälsningar\nLouise, kommunikatör")),
       .accepted(reply("Hej! Kontakta oss på kontaktcenter@exempel.se.")),
       .accepted(reply("Hej! Tack för din fråga. Vi återkommer med ett svar i morgon.")),
