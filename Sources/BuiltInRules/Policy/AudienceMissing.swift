@@ -10,8 +10,8 @@ public struct AudienceMissing: Rule {
       summary: Localized(sv: "Ange vilka inlägget är till för.", en: "Say whom the post is for."),
       rationale: Localized(
         sv: """
-          Den som skriver för alla når få. Med en bestämd läsare i tankarna är det lättare att välja vad som ska med, \
-          vilken kanal som passar och när inlägget ska ut.
+          Den som skriver för alla når få. Med en bestämd läsare i tankarna blir det lättare att välja innehåll, kanal \
+          och tid.
           """,
         en: """
           Those who write for everybody reach few. With a certain reader in mind it is easier to choose what to include, \
@@ -87,7 +87,7 @@ extension AudienceMissing {
       .flagged(draft("kind: post\nmålgrupp: ⟦Alla invånare⟧")),
       .flagged(draft("kind: event\n⟦audience⟧: []")),
       .flagged(draft("kind: post\naudience: ⟦alla, allmänheten⟧")),
-      .flagged(draft("kind: post\naudience: ⟦-⟧")),
+      .flagged(draft("kind: post\naudience: ⟦todo⟧")),
       .accepted(draft("kind: post\naudience: [barnfamiljer i Helsingborg]")),
       .accepted(draft("kind: post\naudience: [alla, vårdnadshavare]")),
       .accepted(draft("kind: post\nmålgrupp: alla som cyklar till jobbet")),

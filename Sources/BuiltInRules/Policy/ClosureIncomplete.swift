@@ -12,8 +12,8 @@ public struct ClosureIncomplete: Rule {
         en: "Say why the account is closed, where followers are to go and how long it stays up."),
       rationale: Localized(
         sv: """
-          Den som har följt kontot ska inte bli stående. Ett avslut behöver ett skäl, en annan plats eller någon att \
-          kontakta, och en dag fram till vilken det går att läsa.
+          Den som har följt kontot ska inte bli stående. Berätta varför kontot avslutas, vart följarna kan vända \
+          sig och hur länge det går att läsa.
           """,
         en: """
           Those who have followed the account are not to be left standing. A closure needs a reason, another place or \
@@ -75,7 +75,7 @@ private struct ClosureText {
 
 extension Localized {
   fileprivate static let whyClosed = Localized(sv: "varför", en: "why")
-  fileprivate static let whereTo = Localized(sv: "vart följarna ska vända sig", en: "where followers are to go")
+  fileprivate static let whereTo = Localized(sv: "vart följarna kan gå", en: "where followers are to go")
   fileprivate static let howLong = Localized(sv: "hur länge det ligger kvar", en: "how long it stays up")
 
   fileprivate static func incomplete(_ parts: Localized) -> Self {

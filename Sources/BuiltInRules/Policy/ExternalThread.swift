@@ -13,7 +13,7 @@ public struct ExternalThread: Rule {
         sv: "Gå som regel inte in i andras trådar.", en: "As a rule, do not take part in the threads of others."),
       rationale: Localized(
         sv: """
-          I andras flöden styr ni varken tonen eller vem som läser, och en laddad diskussion blir lätt större när kommunen \
+          I andras flöden styr ni varken tonen eller vem som läser. En laddad diskussion blir lätt större när kommunen \
           går in i den. Svara hellre i era egna kanaler.
           """,
         en: """

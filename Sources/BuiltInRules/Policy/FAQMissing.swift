@@ -62,8 +62,8 @@ extension Localized {
   }
 
   fileprivate static let prepare = Localized(
-    sv: "Skriv frågor och svar till dem som svarar, och ange faq: och filens namn.",
-    en: "Write questions and answers for those who answer, and give faq: and the file’s name.")
+    sv: "Skriv frågor och svar till dem som svarar, och ange filens namn under ”faq”.",
+    en: "Write questions and answers for those who answer, and give the file’s name under faq.")
 }
 
 extension FAQMissing {

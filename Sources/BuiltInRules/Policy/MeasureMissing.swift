@@ -11,8 +11,8 @@ public struct MeasureMissing: Rule {
         sv: "Ange hur ni ska se om inlägget lyckades.", en: "Say how you will see whether the post succeeded."),
       rationale: Localized(
         sv: """
-          Mål som går att mäta visar vad som fungerar. Måttet måste passa inlägget: klick på länkar går bara att räkna om \
-          det finns en länk, och visningar av film bara om det finns en film.
+          Mål som går att mäta visar vad som fungerar. Måttet måste passa inlägget. Klick går bara att räkna om det finns en \
+          länk, och visningar bara om det finns en film.
           """,
         en: """
           Aims that can be measured show what works. The measure must suit the post: clicks can only be counted where \

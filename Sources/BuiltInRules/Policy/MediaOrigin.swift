@@ -52,7 +52,9 @@ public struct MediaOrigin: Rule {
     let lexicon = Lexicon("picture-origins")
     let name = ContextText(attachment.path.map(\.fileName) ?? "")
     for key in context.lexicons.keys(of: lexicon) where name.contains(key) {
-      guard let fields = context.lexicons.fields(of: key, in: lexicon), fields.count > 1 else { continue }
+      guard let fields = context.lexicons.fields(of: key, in: lexicon), fields.count > 1, fields[0] != "word" else {
+        continue
+      }
       let isAI = fields[0] == "ai"
       return Finding(
         .namedLike(thing, fields[1], isAI: isAI), at: attachment.namePlace, advice: isAI ? .declareAI : .declareStock)

@@ -14,8 +14,7 @@ public struct ModerationRecord: Rule {
         en: "Give reason, screenshot and registration when a comment is hidden or removed."),
       rationale: Localized(
         sv: """
-          En kommentar till kommunen är en allmän handling. Den som döljer eller tar bort en ska kunna visa vad som stod \
-          där och varför det inte fick stå kvar.
+          En kommentar till kommunen är en allmän handling. Den som tar bort en ska kunna visa vad som stod där och varför.
           """,
         en: """
           A comment to a municipality is a public record. Those who hide or remove one must be able to show what it said \
@@ -71,7 +70,7 @@ extension Localized {
 
   fileprivate static func complete(_ keys: String) -> Self {
     Localized(
-      sv: "Ta en skärmdump, diarieför den och fyll i under moderation: \(keys).",
+      sv: "Ta en skärmdump, registrera den och fyll i under moderation: \(keys).",
       en: "Take a screenshot, register it and fill in under moderation: \(keys).")
   }
 }

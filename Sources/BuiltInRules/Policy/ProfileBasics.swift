@@ -12,8 +12,8 @@ public struct ProfileBasics: Rule {
         en: "Give every account all basic information, in the bio or on the page that it links to."),
       rationale: Localized(
         sv: """
-          Den som hittar kontot ska förstå vem som står bakom, vad det handlar om, vilka regler som gäller och hur man \
-          når er. Ryms inte allt i presentationen räcker en länk till en sida där resten står.
+          Den som hittar kontot ska förstå vem som står bakom och vad det handlar om. Regler och kontaktuppgifter hör \
+          också dit. Ryms inte allt i presentationen räcker en länk till en sida där resten står.
           """,
         en: """
           Those who find the account are to see who is behind it, what it is about, which rules hold and how to reach \
@@ -48,12 +48,12 @@ public struct ProfileBasics: Rule {
 
     var name: Localized {
       switch self {
-      case .sender: Localized(sv: "vem som står bakom", en: "who is behind it")
-      case .content: Localized(sv: "vad kontot handlar om", en: "what it is about")
-      case .terms: Localized(sv: "vilka regler som gäller", en: "which rules hold")
-      case .contact: Localized(sv: "hur man når er", en: "how to reach you")
-      case .site: Localized(sv: "länk till er webbplats", en: "a link to your site")
-      case .personalData: Localized(sv: "hur personuppgifter hanteras", en: "how personal data is handled")
+      case .sender: Localized(sv: "avsändare", en: "sender")
+      case .content: Localized(sv: "innehåll", en: "content")
+      case .terms: Localized(sv: "regler", en: "terms")
+      case .contact: Localized(sv: "kontakt", en: "contact")
+      case .site: Localized(sv: "webbplats", en: "website")
+      case .personalData: Localized(sv: "personuppgifter", en: "personal data")
       }
     }
   }
@@ -85,7 +85,7 @@ public struct ProfileBasics: Rule {
 
 extension Localized {
   fileprivate static func lacks(_ parts: Localized) -> Self {
-    Localized(sv: "Profilen berättar inte \(parts.sv).", en: "The profile does not tell \(parts.en).")
+    Localized(sv: "Profilen saknar uppgift om \(parts.sv).", en: "The profile says nothing of \(parts.en).")
   }
 
   fileprivate static let addLink = Localized(
