@@ -1,7 +1,8 @@
 /// Where a post is published.
 public enum Channel: String, CaseIterable, Sendable, Comparable {
-  case facebook, instagram, x, linkedin, threads, mastodon, bluesky, youtube, tiktok, newsletter, web
+  case facebook, instagram, x, linkedin, threads, mastodon, bluesky, youtube, tiktok
   case pressRelease = "press_release"
+  case newsletter, web
 
   /// The name as the channel writes it.
   public var displayName: Localized {

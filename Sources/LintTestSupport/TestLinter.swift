@@ -8,9 +8,10 @@ public struct TestLinter: Sendable {
   /// One session for all tests: reading the lists without a compiled image takes a while.
   public static let shared = TestLinter()
 
-  private let session: LintSession
+  /// A run whose linter is made: each check copies it.
+  private let run: LintRun
   /// The same with each policy that ships with the product.
-  private let policies: [String: LintSession]
+  private let policies: [String: LintRun]
   /// Every rule there is.
   public let rules: [any Rule]
 
@@ -25,11 +26,18 @@ public struct TestLinter: Sendable {
     }
     configure(&options)
     let session = LintSession(options: options)
-    self.session = session
+    run = Self.made(session)
     policies = ["stockholm", "helsingborg", "goteborg"].reduce(into: [:]) { sessions, name in
       options.policy = name
-      sessions[name] = session.with(options)
+      sessions[name] = LintRun(session.with(options))
     }
+  }
+
+  /// A run that has made its linter.
+  private static func made(_ session: LintSession) -> LintRun {
+    var run = LintRun(session)
+    _ = try? run.check(text: [], name: FileManager.default.temporaryDirectory.appendingPathComponent("utkast.md").path)
+    return run
   }
 
   /// Checks a draft.
@@ -60,7 +68,7 @@ public struct TestLinter: Sendable {
       }
     }
     defer { if !files.isEmpty { try? FileManager.default.removeItem(at: folder) } }
-    var run = LintRun(policy.flatMap { policies[$0] } ?? session)
+    var run = policy.flatMap { policies[$0] } ?? run
     let report = try run.check(text: bytes, name: folder.appendingPathComponent(name).path)
     guard let file = report.files.first else { throw CocoaError(.fileReadUnknown) }
     return file

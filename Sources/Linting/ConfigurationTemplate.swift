@@ -66,10 +66,13 @@ public enum ConfigurationTemplate {
     # Hämta inställningar från en annan fil först.
     # extends: ../klartext.yml
 
-    # Egna telefonnummer, webbplatser som inte behöver granskas, och tidszonen för tider i utkasten.
+    # Klockan för tider som inte säger sin egen, och hur datum som 05/12/2026 läses i kalendrar: day-first eller month-first.
+    # time_zone: Europe/Stockholm
+    # date_order: day-first
+
+    # Egna telefonnummer, och webbplatser som inte behöver granskas.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
-    # time_zone: Europe/Stockholm
 
     """
 
@@ -117,10 +120,14 @@ public enum ConfigurationTemplate {
     # Take settings from another file first.
     # extends: ../klartext.yml
 
-    # Telephone numbers of your own, sites that need no check, and the time zone of times in drafts.
+    # The clock of times that do not tell their own, and how calendars' dates such as 05/12/2026 are read: day-first or
+    # month-first.
+    # time_zone: Europe/Stockholm
+    # date_order: day-first
+
+    # Telephone numbers of your own, and sites that need no check.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
-    # time_zone: Europe/Stockholm
 
     """
 }

@@ -47,6 +47,9 @@ struct FileJob: Sendable {
     switch read() {
     case .failure(let fault): return .failed(fault.failure)
     case .success(let (bytes, format)):
+      if !file.isNamed, !file.isIncluded, format == .jsonLines, !PostFormat.mayBePosts(jsonLines: bytes) {
+        return .passedOver
+      }
       let checked = check(bytes, as: format)
       if !file.isNamed, format == .calendar, checked.posts == 0 { return .passedOver }
       return outcome(checked)

@@ -49,6 +49,8 @@ public struct FileReport: Sendable {
   public var location: String
   /// The file's text.
   public var source: SourceText
+  /// Where the text begins in the file; not at its beginning where a stream is read a line at a time.
+  public var start = Start()
   /// How many posts it holds.
   public var posts: Int
   /// Whether its bytes could not be read as text, so that nothing found in it counts.
@@ -57,6 +59,17 @@ public struct FileReport: Sendable {
   public var diagnostics: [Diagnostic]
   /// Every place with personal data, whichever rules are on: nothing of the source may be shown but through these.
   public var personalData: [PersonalDataPlace]
+
+  /// What comes before a text in its file.
+  public struct Start: Sendable, Hashable {
+    /// How many bytes.
+    public var offset = 0
+    /// How many lines.
+    public var line = 0
+
+    /// Nothing.
+    public init() {}
+  }
 
   /// Creates a file's report.
   public init(

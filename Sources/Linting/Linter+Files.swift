@@ -26,10 +26,13 @@ extension Linter {
     }
     var loose: [Draft] = []
     let shown = file.path
-    let checked = Threads(work.threads).map(0..<parts.count) { number in
+    var checked = Threads(work.threads).map(0..<parts.count) { number in
       self.check(parts.part(number), of: source, path: shown, film, work)
     }
-    for part in checked {
+    for number in checked.indices {
+      let part = checked[number]
+      // What has been taken over is not kept twice.
+      checked[number] = CheckedPart(collected: Collected(problems: []))
       file.posts += part.posts
       file.collected.append(part.collected)
       file.directives += part.directives
@@ -94,7 +97,8 @@ extension Linter {
   /// - Parameter series: what rules over several posts found in it.
   func finish(_ file: CheckedFile, _ series: [Graded] = []) -> FileReport {
     let diagnostics = finished(
-      file.collected.findings + series, directives: file.directives, personalData: file.collected.personalData,
+      series.isEmpty ? file.collected.findings : file.collected.findings + series, directives: file.directives,
+      personalData: file.collected.personalData,
       source: file.source, path: file.path)
     var report = FileReport(
       path: file.path, source: file.source, posts: file.posts, diagnostics: diagnostics,

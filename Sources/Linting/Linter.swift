@@ -8,14 +8,14 @@ import SourceText
 /// Checks files by a fixed set of rules. A value without state: the same text gives the same report.
 public struct Linter: Sendable {
   /// The rules with their options and severities in force.
-  public let rules: [ActiveRule]
+  public internal(set) var rules: [ActiveRule]
   /// Every name that a suppression may use.
   let catalogue: RuleCatalogue
   let segmenter: Segmenter
   let matcher: PhraseMatcher
   let context: LintContext
   /// How posts of accounts are checked that differ from the others, by the account's key.
-  let accounts: [String: AccountCheck]
+  var accounts: [String: AccountCheck]
   /// Channels of drafts that name none; those of the command line replace the draft's own.
   let channels: ChannelChoice
   /// What readers must know that files do not tell.

@@ -118,7 +118,7 @@ struct OutputOptions: ParsableArguments {
     try check(sink, nil, setup.language)
   }
 
-  private func reportOptions(_ setup: CommandSetup, exitStatus: Int32) -> ReportOptions {
+  func reportOptions(_ setup: CommandSetup, exitStatus: Int32) -> ReportOptions {
     var options = ReportOptions()
     options.language = setup.language
     options.columnUnit = columnUnit

@@ -47,7 +47,7 @@ import Testing
     let long = Array(repeating: "ord", count: 16).joined(separator: " ")
     #expect(
       try faults(replacing: "Kommunen har en sida", with: long)
-        == ["e.yml:14:37: Citatet har fler än 15 ord. Korta det."])
+        == ["e.yml:14:35: Citatet har fler än 15 ord. Korta det."])
     #expect(
       try faults(replacing: "document: beslut, quote: \"Alla", with: "document: beslutet, quote: \"Alla").first?
         .contains(

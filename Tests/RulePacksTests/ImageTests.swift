@@ -27,7 +27,7 @@ struct ImageTests {
     text: [{max: 280, unit: x-weighted, tier: 0, source: docs.x.com, date: 2026-11-20}]
     hashtags: [{max: 2, tier: 1, source: egen, date: 2026-11-20}]
     alt: [{max: 1000, unit: code-point, tier: 0, source: docs.x.com, date: 2026-11-20}]
-    fold: [{max: 280, unit: grapheme, certainty: practice, source: egen, date: 2026-11-20}]
+    fold: [{max: 300, unit: grapheme, certainty: practice, source: egen, date: 2026-11-20}]
     profile: {bio: [{max: 160, unit: grapheme, source: egen, date: 2026-11-20}]}
     poll: {options: [2, 4], days: [1, 7], certainty: vendor, source: egen, date: 2026-11-20}
     plain_links: {kinds: [reel], certainty: official, source: egen, date: 2026-11-20}
@@ -101,7 +101,7 @@ struct ImageTests {
     let limit = ChannelDefinition.Limit(
       maximum: 280, unit: .xWeighted, tier: 0, source: "docs.x.com", date: "2026-11-20")
     #expect(channel.text == [limit])
-    #expect(channel.folds.map(\.maximum) == [280] && channel.folds.map(\.certainty) == [.practice])
+    #expect(channel.folds.map(\.maximum) == [300] && channel.folds.map(\.certainty) == [.practice])
     #expect(channel.profile[.bio]?.map(\.maximum) == [160] && channel.markup == .shown)
     #expect(channel.poll?.options == 2...4 && channel.poll?.days == 1...7 && channel.poll?.isSupported == true)
     #expect(channel.plainLinks(for: "reel")?.certainty == .official && channel.plainLinks(for: "post") == nil)

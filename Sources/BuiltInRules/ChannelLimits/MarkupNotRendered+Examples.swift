@@ -2,28 +2,29 @@ import LintCore
 
 extension MarkupNotRendered {
   static var examples: [Example] {
-    [
-      .flagged(
-        "Elda ⟦**bara torr ved**⟧ och aldrig skräp.", fixed: "Elda bara torr ved och aldrig skräp.",
-        channels: [.facebook]),
-      .flagged(
-        "⟦## Så söker du bygglov⟧\n\n1. Rita en plan.\n2. Skicka in ansökan.",
-        fixed: "Så söker du bygglov\n\n1. Rita en plan.\n2. Skicka in ansökan.", channels: [.instagram]),
-      .flagged(
-        "⟦### **Öppet hus** ###⟧\nKom till ⟦_brandstationen_⟧ på söndag.",
-        fixed: "Öppet hus\nKom till brandstationen på söndag.", channels: [.x, .linkedin]),
-      .flagged(
-        "Läs ⟦[reglerna för eldning](https://exempel.se/elda)⟧ först.",
-        fixed: "Läs reglerna för eldning (https://exempel.se/elda) först.", channels: [.linkedin]),
-      .flagged(
-        "⟦<b>Obs!</b>⟧ Badet är stängt.⟦<br>⟧Vi öppnar på måndag.",
-        fixed: "Obs! Badet är stängt.\nVi öppnar på måndag.",
-        channels: [.threads]),
+    func draft(_ channels: String, _ text: String) -> String { "---\nchannels: [\(channels)]\n---\n\(text)\n" }
+    func fixed(_ channels: String, _ text: String, _ fixed: String) -> Example {
+      .flagged(draft(channels, text), fixed: draft(channels, fixed))
+    }
+    return [
+      fixed("facebook", "Elda ⟦**bara torr ved**⟧ och aldrig skräp.", "Elda bara torr ved och aldrig skräp."),
+      fixed(
+        "instagram", "⟦## Så söker du bygglov⟧\n\n1. Rita en plan.\n2. Skicka in ansökan.",
+        "Så söker du bygglov\n\n1. Rita en plan.\n2. Skicka in ansökan."),
+      fixed(
+        "x, linkedin", "⟦### **Öppet hus** ###⟧\nKom till ⟦_brandstationen_⟧ på söndag.",
+        "Öppet hus\nKom till brandstationen på söndag."),
+      fixed(
+        "linkedin", "Läs ⟦[reglerna för eldning](https://exempel.se/elda)⟧ först.",
+        "Läs reglerna för eldning (https://exempel.se/elda) först."),
+      fixed(
+        "threads", "⟦<b>Obs!</b>⟧ Badet är stängt.⟦<br>⟧Vi öppnar på måndag.",
+        "Obs! Badet är stängt.\nVi öppnar på måndag."),
+      fixed(
+        "facebook", "⟦<a href=\"https://exempel.se/bad\">Boka tid</a>⟧ i dag.",
+        "Boka tid (https://exempel.se/bad) i dag."),
       .flagged("Tid: ⟦***kl. 18***⟧, plats: ⟦__biblioteket__⟧ (⟦*inte skolan*⟧).", channels: [.mastodon]),
       .flagged("Det kostar ⟦~~200~~⟧ 150 kronor.", channels: [.bluesky]),
-      .flagged(
-        "⟦<a href=\"https://exempel.se/bad\">Boka tid</a>⟧ i dag.", fixed: "Boka tid (https://exempel.se/bad) i dag.",
-        channels: [.facebook]),
       .flagged("---\nchannels: [facebook, web]\n---\nElda ⟦**bara torr ved**⟧ i kväll.\n"),
       .accepted(
         "Så här gör du:\n- Rita en plan.\n- Skicka in den.\n\n1. Vänta.\n2. Bygg!\n* Klart.", channels: [.facebook]),

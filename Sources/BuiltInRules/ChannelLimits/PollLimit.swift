@@ -31,8 +31,8 @@ public struct PollLimit: Rule, ChannelAdjusting {
         en: "Keep the poll's answers and duration within the channel's limits."),
       rationale: Localized(
         sv: """
-          En omröstning går inte att ändra när den är publicerad. Kanalen nekar ett svar för mycket, eller klipper det \
-          som är för långt, och då vet ingen vad hen röstar på.
+          En omröstning går inte att ändra när den är publicerad. Kanalen nekar den om svaren är för många, och klipper \
+          svar som är för långa. Då vet ingen vad rösten gäller.
           """,
         en: """
           A poll cannot be changed once it is published. The channel refuses one answer too many, or cuts one that is \

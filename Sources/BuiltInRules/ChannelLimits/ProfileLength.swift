@@ -95,7 +95,7 @@ extension ChannelDefinition.ProfileField {
 }
 
 extension ProfileLength {
-  /// 148 characters.
+  /// 146 characters.
   private static let bio = """
     Lindåkers kommun. Här berättar vi om bad, byggen och bibliotek. Vi svarar vardagar 8–16. Det du skriver kan bli \
     allmän handling. Besök oss: Torget
@@ -108,18 +108,22 @@ extension ProfileLength {
   static var examples: [Example] {
     [
       .flagged(draft("instagram", "\(bio) 1, ⟦Lindåker⟧")),
-      .flagged(draft("x", "\(bio) 1, Lindåker⟦. Välkommen!⟧")),
+      .flagged(draft("x", "\(bio) 1, Lindåker. ⟦Välkommen!⟧")),
       .flagged(
         draft(
           "facebook",
-          "Lindåkers kommun. Här berättar vi om bad, byggen och bibliotek. Vi svarar på vardagar klockan 8 till 1⟦6.⟧")),
-      .flagged(draft("bluesky", "\(bio). \(bio.dropLast(42))⟦, eller ring.⟧")),
+          "Lindåkers kommun. Här berättar vi om bad, byggen och bibliotek. Vi svarar på vardagar klockan 8 till ⟦16.⟧")),
       .flagged(
         draft(
-          "instagram", "Lindåkers kommun.", "  handles:\n    instagram: \"@lindakers_kommun_kultur_och_fri⟦tid⟧\"\n")),
+          "bluesky",
+          "\(bio). Lindåkers kommun. Här berättar vi om bad, byggen och bibliotek. Vi svarar på vardagar klockan 8 till 16. Ell⟦er ring.⟧"
+        )),
+      .flagged(
+        draft(
+          "instagram", "Lindåkers kommun.", "  handles:\n    instagram: \"@lindakers_kommun_kultur_och_fr⟦itid⟧\"\n")),
       .flagged(draft("x", "Lindåkers kommun.", "  handles: {x: lindakerskommun⟦_bad⟧}\n")),
       .flagged(
-        "---\nkanaler: [tiktok]\ntyp: profil\nprofil:\n  presentation: \"Lindåkers kommun. Här ser du hur vi bygger, sköter och lagar det som är allas i k⟦ommunen.⟧\"\n---\nFörslag.\n"
+        "---\nkanaler: [tiktok]\ntyp: profil\nprofil:\n  presentation: \"Lindåkers kommun. Här ser du hur vi bygger, sköter och lagar det som är allas i ⟦kommunen.⟧\"\n---\nFörslag.\n"
       ),
       .accepted(draft("instagram", "\(bio) 1")),
       .accepted(draft("instagram", "\(bio.dropLast(6))👨‍👩‍👧‍👧👨‍👩‍👧‍👧👨‍👩‍👧‍👧👨‍👩‍👧‍👧👨‍👩‍👧‍👧👨‍👩‍👧‍👧")),

@@ -44,11 +44,10 @@ public struct TextFold: Rule {
       let start = counter.published(body.text.utf8).lowerBound
       let shown = min(start, first.range.lowerBound)..<first.range.upperBound
       let length = counter.measure(body.text.utf8[shown], in: fold.unit, limit: fold.maximum)
-      guard let overflow = length.overflow else { return nil }
+      guard length.overflow != nil else { return nil }
       return Finding(
         .folded(length.count, on: channel, fold),
-        at: body.text.place(of: max(overflow, first.range.lowerBound)..<first.range.upperBound),
-        advice: .shorter(fold), channel: channel)
+        at: body.text.place(of: first.range), advice: .shorter(fold), channel: channel)
     }
   }
 }
@@ -77,18 +76,18 @@ extension TextFold {
   private static let opening = """
     Från och med nästa vecka öppnar vi åtta nya platser på förskolan Björken för barn som är födda under hösten, våren och så vid
     """
-  /// 98 characters.
+  /// 96 characters.
   private static let short =
     "I kväll stänger vi av vattnet på Storgatan mellan torget och Parkgatan för att laga en läcka där"
 
   static var examples: [Example] {
     [
-      .flagged("\(opening)⟦are.⟧", channels: [.instagram]),
-      .flagged("\(opening)are⟦, i hela kommunen.⟧ Sök plats i dag!", channels: [.linkedin]),
-      .flagged("\(short) ute⟦.⟧ Tappa upp vatten.", channels: [.tiktok]),
-      .flagged("👶 \(opening.dropLast(2))⟦id.⟧ Sök plats i dag!", channels: [.instagram]),
+      .flagged("⟦\(opening)are.⟧", channels: [.instagram]),
+      .flagged("⟦\(opening)are, i hela kommunen.⟧ Sök plats i dag!", channels: [.linkedin]),
+      .flagged("⟦\(short) ute på gatan.⟧ Tappa upp vatten.", channels: [.tiktok]),
+      .flagged("⟦👶 \(opening.dropLast(2))are.⟧ Sök plats i dag!", channels: [.instagram]),
       .flagged(
-        "---\nchannels: [facebook]\nkind: ad\n---\n\(opening)⟦are, och det kostar inget att ställa sig i kön.⟧ Sök nu!\n"
+        "---\nchannels: [facebook]\nkind: ad\n---\n⟦\(opening)are, och det kostar inget att ställa sig i kön.⟧ Sök nu!\n"
       ),
       .accepted("\(opening.dropLast()).", channels: [.instagram]),
       .accepted("\(short). \(opening)are.", channels: [.instagram, .linkedin, .youtube, .threads]),

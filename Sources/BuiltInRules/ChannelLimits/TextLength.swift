@@ -47,7 +47,7 @@ public struct TextLength: Rule, ChannelAdjusting {
 
   /// Kinds of posts whose text is not what the channel's limit is for: a story shows none, a profile and an event have
   /// fields of their own, a press release is published elsewhere, and moderation publishes nothing.
-  private static let unlimitedKinds: Set<String> = ["story", "profile", "event", "press_release", "moderation"]
+  public static let unlimitedKinds: Set<String> = ["story", "profile", "event", "press_release", "moderation"]
 
   /// Creates the rule with the channels' own limits.
   public init() {}

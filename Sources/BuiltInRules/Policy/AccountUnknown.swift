@@ -51,8 +51,8 @@ extension Localized {
     // A register may be long; what fits on a line helps.
     let list = keys.prefix(4).joined(separator: ", ") + (keys.count > 4 ? " …" : "")
     return Localized(
-      sv: "Välj ett konto i registret (\(list)), eller skriv in kontot i policyns fil.",
-      en: "Choose an account of the register (\(list)), or enter the account in the policy's file.")
+      sv: "Välj bland ”\(list)”, eller skriv in kontot i policyns fil.",
+      en: "Choose from “\(list)”, or enter the account in the policy's file.")
   }
 }
 

@@ -10,8 +10,8 @@ public struct CategoryInvalid: Rule {
         sv: "Välj en av kontots kategorier.", en: "Choose one of the account's categories."),
       rationale: Localized(
         sv: """
-          Kategorierna säger vad kontot handlar om. Ett inlägg som inte passar i någon av dem hör oftast hemma någon annanstans, \
-          och utan kategori går det inte att följa upp vad ni publicerar.
+          Kategorierna säger vad kontot handlar om. Ett inlägg som inte passar i någon av dem hör oftast hemma någon \
+          annanstans. Utan kategori går det inte heller att följa upp vad ni publicerar.
           """,
         en: """
           The categories say what the account is about. A post that fits none of them mostly belongs somewhere else, and \

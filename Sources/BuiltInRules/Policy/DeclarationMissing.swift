@@ -10,7 +10,7 @@ public struct DeclarationMissing: Rule {
         sv: "Fyll i de fält som policyn frågar efter.", en: "Fill in the fields that the policy asks for."),
       rationale: Localized(
         sv: """
-          Allt som en policy kräver syns inte i texten: vem som är ansvarig, när inlägget ska ut, vilken kampanj det hör till. \
+          Allt som en policy kräver syns inte i texten, som vem som är ansvarig och när inlägget ska ut. \
           Det som står i utkastet kan kollegor se och följa upp. Kampanjer publiceras mellan sin första och sista dag.
           """,
         en: """

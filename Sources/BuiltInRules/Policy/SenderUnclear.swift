@@ -117,10 +117,26 @@ struct Departments {
     for name in names where start + name.count <= sentence.words.upperBound {
       if name.indices.allSatisfy({ prose.key(start + $0) == name[$0] }) { return start + name.count - 1 }
     }
-    // ”förvaltningen” alone may be any; a compound names one.
-    let word = prose.segments.words[start].range
-    guard word.count > 16, word.count < 60 else { return nil }
-    return prose.key(start).hasSuffix("förvaltningen") ? start : nil
+    // Two names with one ending: ”park- och naturförvaltningen”.
+    if ["och", "samt"].contains(prose.key(start + 1, in: sentence)), isCut(start, in: prose),
+      isDepartment(start + 2, in: sentence, of: prose)
+    {
+      return start + 2
+    }
+    return isDepartment(start, in: sentence, of: prose) ? start : nil
+  }
+
+  /// Whether a word is written with a hyphen at its end.
+  private func isCut(_ index: Int, in prose: Prose) -> Bool {
+    let end = prose.segments.words[index].range.upperBound
+    return prose.text.utf8[..<end].last == 0x2D || end < prose.text.utf8.count && prose.text.utf8[end] == 0x2D
+  }
+
+  /// Whether a word is a compound that names a department; ”förvaltningen” alone may be any.
+  private func isDepartment(_ index: Int, in sentence: Sentence, of prose: Prose) -> Bool {
+    guard sentence.words.contains(index) else { return false }
+    let word = prose.segments.words[index].range
+    return word.count > 16 && word.count < 60 && prose.key(index).hasSuffix("förvaltningen")
   }
 
   /// Whether a word after a subject is most likely its verb.

@@ -53,3 +53,17 @@ struct JSONLinesTable: Sendable {
     }
   }
 }
+
+extension PostFormat {
+  /// Whether the first line of JSON Lines is a post: an object with a text, and with a field that nothing else has. Such
+  /// files hold much that is none.
+  public static func mayBePosts(jsonLines bytes: [UInt8]) -> Bool {
+    let line = bytes.split(separator: 0x0A, maxSplits: 1).first.map(Array.init) ?? []
+    let source = SourceText.decode(line).source
+    let range = source.byteOrderMarkLength..<source.bytes.count
+    guard case .mapping(let entries)? = try? JSONSyntax.value(in: range, of: source).content,
+      entries.contains(where: { FieldName.folded($0.key) == "text" })
+    else { return false }
+    return entries.contains { FieldTable.post.field($0.key) != nil }
+  }
+}

@@ -38,12 +38,39 @@ struct MarkdownScan {
   private mutating func readLine(_ line: Range<Int>) {
     let first = marks.count
     readEmphasis(in: line)
-    readLinks(in: line)
-    guard var heading = heading(in: line) else { return }
-    for mark in marks[first...] where mark.kind != .link { heading.edits += mark.edits }
-    heading.edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let emphasis = Array(marks[first...])
     marks.removeSubrange(first...)
-    marks.append(heading)
+    let (outside, links) = combined(emphasis, links(in: line))
+    if var heading = heading(in: line) {
+      heading.edits = (heading.edits + outside.flatMap(\.edits)).sorted { $0.range.lowerBound < $1.range.lowerBound }
+      marks.append(heading)
+    } else {
+      marks += outside
+    }
+    marks += links
+  }
+
+  /// Makes the emphasis in a link's text a part of the link. Both are in text order.
+  private func combined(
+    _ emphasis: [MarkupMark], _ links: [MarkupMark]
+  ) -> (outside: [MarkupMark], links: [MarkupMark]) {
+    var outside: [MarkupMark] = []
+    var index = 0
+    let links = links.map { link in
+      var link = link
+      while index < emphasis.count, emphasis[index].range.lowerBound < link.range.upperBound {
+        let mark = emphasis[index]
+        if mark.range.lowerBound > link.range.lowerBound, mark.range.upperBound < link.range.upperBound {
+          link.edits += mark.edits
+        } else {
+          outside.append(mark)
+        }
+        index += 1
+      }
+      link.edits.sort { $0.range.lowerBound < $1.range.lowerBound }
+      return link
+    }
+    return (outside + emphasis[index...], links)
   }
 
   /// `## Rubrik`; not `#ord`, nor `# 1 i Sverige`.
@@ -99,7 +126,7 @@ extension MarkdownScan {
       offset = end
       guard Self.lengths[sign].contains(run.count), !isInEntity(run) else { continue }
       let (before, after) = (side(before: run.lowerBound, in: line), side(after: run.upperBound, in: line))
-      let canOpen = before != .word && before != .escape && (after == .word || after == .sign)
+      let canOpen = before != .word && before != .escape && hasWord(after: run.upperBound, in: line)
       let canClose = after != .word && before != .space && before != .escape
       if canClose, let opener = openers[sign][run.count], letters - opener.letters >= 2 {
         close(opener.range, run)
@@ -141,6 +168,13 @@ extension MarkdownScan {
     marks.append(mark)
   }
 
+  /// Whether a letter or digit follows, perhaps after more marks: `**_så här_**`.
+  private func hasWord(after offset: Int, in line: Range<Int>) -> Bool {
+    var offset = offset
+    for _ in 0..<4 where offset < line.upperBound && Self.signs.contains(bytes[offset]) { offset += 1 }
+    return side(after: offset, in: line) == .word
+  }
+
   /// What stands beside a run of marks.
   private enum Side { case space, word, escape, sign, other }
 
@@ -178,7 +212,8 @@ extension MarkdownScan {
 
 extension MarkdownScan {
   /// `[text](https://…)`; not `[text] (…)` nor a picture.
-  private mutating func readLinks(in line: Range<Int>) {
+  private func links(in line: Range<Int>) -> [MarkupMark] {
+    var links: [MarkupMark] = []
     var open: Int?
     var offset = line.lowerBound
     while offset < line.upperBound {
@@ -190,7 +225,7 @@ extension MarkdownScan {
         if let start = open, offset > start + 1, offset + 1 < line.upperBound, bytes[offset + 1] == UInt8(ascii: "("),
           let end = targetEnd(from: offset + 2, in: line)
         {
-          marks.append(link(label: start + 1..<offset, target: offset + 2..<end))
+          links.append(link(label: start + 1..<offset, target: offset + 2..<end))
           offset = end
         }
         open = nil
@@ -198,6 +233,7 @@ extension MarkdownScan {
       }
       offset += 1
     }
+    return links
   }
 
   /// Where an address in brackets ends; nil where it is no address.
