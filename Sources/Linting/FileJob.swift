@@ -1,4 +1,5 @@
 import LintCore
+import MediaMetadata
 import PostFormats
 import SourceText
 
@@ -7,6 +8,8 @@ struct FileJob: Sendable {
   /// What came of a file.
   enum Outcome: Sendable {
     case checked(FileReport, [NotChecked], captions: [CaptionReference])
+    /// All is checked but what the rules over several posts find, which takes the run's other files as well.
+    case waiting(CheckedFile, Linter)
     case failed(InputFailure)
     /// A file that a folder holds and that is no draft.
     case passedOver
@@ -15,6 +18,7 @@ struct FileJob: Sendable {
     var captions: [CaptionReference] {
       switch self {
       case .checked(_, _, let captions): captions
+      case .waiting(let file, _): file.captions
       case .failed, .passedOver: []
       }
     }
@@ -27,6 +31,8 @@ struct FileJob: Sendable {
 
   var file: FileDiscovery.Found
   var linter: Linter
+  /// How many threads may check its posts.
+  var threads = 1
   /// The film that the file's captions belong to, where a draft tells.
   var film: CaptionTrack.Film?
 
@@ -42,11 +48,12 @@ struct FileJob: Sendable {
     switch read() {
     case .failure(let fault): return .failed(fault.failure)
     case .success(let (bytes, format)):
-      let outcome = outcome(bytes, as: format)
-      if !file.isNamed, format == .calendar, case .checked(let report, _, _) = outcome, report.posts == 0 {
+      if !file.isNamed, !file.isIncluded, format == .jsonLines, !PostFormat.mayBePosts(jsonLines: bytes) {
         return .passedOver
       }
-      return outcome
+      let checked = check(bytes, as: format)
+      if !file.isNamed, format == .calendar, checked.posts == 0 { return .passedOver }
+      return outcome(checked)
     }
   }
 
@@ -60,40 +67,39 @@ struct FileJob: Sendable {
       return .failure(
         Fault(failure: InputFailure(path: linter.shown(file.path), reason: Self.unknownFormat(file.path))))
     }
+    let bytes: [UInt8]
     do {
-      return .success((try Files.read(file.absolute), format))
+      bytes = try Files.read(file.absolute)
+    } catch {
+      return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: error.reason)))
+    }
+    guard format == .spreadsheet else { return .success((bytes, format)) }
+    do throws(Spreadsheet.Fault) {
+      return .success((try Spreadsheet(bytes).csv, format))
     } catch {
       return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: error.reason)))
     }
   }
 
-  /// Checks the file's bytes.
-  func check(_ bytes: [UInt8], as format: PostFormat) -> (FileReport, [NotChecked]) {
-    let (report, notChecked, _) = checkWithCaptions(bytes, as: format)
-    return (report, notChecked)
-  }
-
-  /// Checks the file's bytes, and says which caption files belong to it.
-  func outcome(_ bytes: [UInt8], as format: PostFormat) -> Outcome {
-    let (report, notChecked, captions) = checkWithCaptions(bytes, as: format)
-    return .checked(report, notChecked, captions: captions)
-  }
-
-  private func checkWithCaptions(
-    _ bytes: [UInt8], as format: PostFormat
-  ) -> (FileReport, [NotChecked], [CaptionReference]) {
+  /// Checks the file's bytes, but for what the rules over several posts find.
+  func check(_ bytes: [UInt8], as format: PostFormat) -> CheckedFile {
     let (source, problem) = SourceText.decode(bytes)
     let lookup = lookup
-    var captions: [CaptionReference] = []
     let film = format.isCaptions ? film ?? lookup.film(of: file.absolute) : nil
-    let (report, notChecked) = linter.lint(
-      source, problem: problem, path: file.path, format: format, film: film
-    ) { attachments in
+    let path = file.path
+    let work = FileWork(threads: threads) { attachments in
+      guard !attachments.isEmpty else { return ([], []) }
       let resolved = lookup.resolve(attachments)
-      captions += lookup.captions(of: resolved, shown: file.path)
-      return resolved
+      return (resolved, lookup.captions(of: resolved, shown: path))
     }
-    return (report, notChecked, captions)
+    return linter.check(source, problem: problem, path: path, format: format, film: film, work)
+  }
+
+  /// What comes of the file when it is the only one, or waits for the others.
+  func outcome(_ checked: CheckedFile) -> Outcome {
+    linter.comparesPosts
+      ? .waiting(checked, linter)
+      : .checked(linter.finish(checked), linter.notChecked(in: checked), captions: checked.captions)
   }
 
   /// Counts the posts in the file's bytes.
@@ -119,9 +125,37 @@ struct FileJob: Sendable {
 
   static func unknownFormat(_ path: String) -> Localized {
     let ending = Paths.fileExtension(of: path)
+    if isSpreadsheet(path) {
+      return Localized(
+        sv:
+          "Klartext läser inte kalkylblad av det slaget. Spara det som .xlsx, eller som CSV UTF-8, och granska den filen.",
+        en: "Klartext does not read spreadsheets of that kind. Save it as .xlsx, or as CSV UTF-8, and check that file.")
+    }
     return Localized(
       sv: "Klartext läser inte filer som slutar på .\(ending). Spara utkastet som .md eller .txt.",
       en: "Klartext does not read files that end in .\(ending). Save the draft as .md or .txt.")
+  }
+}
+
+extension Spreadsheet.Fault {
+  fileprivate var reason: Localized {
+    switch self {
+    case .unreadable:
+      Localized(
+        sv: "Arbetsboken går inte att läsa. Har den ett lösenord, ta bort det, eller spara bladet som CSV UTF-8.",
+        en: "The workbook cannot be read. If it has a password, remove it, or save the sheet as CSV UTF-8.")
+    case .tooLarge:
+      Localized(
+        sv: "Arbetsboken är för stor. Spara det blad som har inläggen som CSV UTF-8, och granska den filen.",
+        en: "The workbook is too large. Save the sheet that has the posts as CSV UTF-8, and check that file.")
+    }
+  }
+}
+
+extension FileJob {
+  /// Whether a file is a spreadsheet by its name. Its posts cannot be read, and its metadata alone is not what was asked for.
+  static func isSpreadsheet(_ path: String) -> Bool {
+    ["xls", "xlsb", "ods", "numbers"].contains(Paths.fileExtension(of: path))
   }
 }
 
