@@ -6,7 +6,7 @@ CONFIGURATION := release
 RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
-PACKAGES := libicu-dev libyaml-dev pkg-config hunspell-sv hunspell-en-us
+PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
 # What tests compare with: other readers of media files, and programs that make such files.
 TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')

@@ -17,6 +17,13 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc")]
     ),
+    // Linked into the binary: another library to load would cost every start.
+    .target(
+      name: "CGumbo",
+      linkerSettings: [
+        .linkedLibrary(":libgumbo.a", .when(platforms: [.linux])), .linkedLibrary("gumbo", .when(platforms: [.macOS])),
+      ]
+    ),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
     // MARK: - Text
@@ -31,7 +38,7 @@ let package = Package(
     .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
     .target(name: "Spelling", dependencies: ["LintCore"]),
     .target(name: "StandardRules"),
-    .target(name: "PostFormats", dependencies: ["Captions", "LintCore", "SourceText", "YAMLSyntax"]),
+    .target(name: "PostFormats", dependencies: ["CGumbo", "Captions", "LintCore", "SourceText", "YAMLSyntax"]),
     .target(
       name: "RulePacks", dependencies: ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"]),
     .target(name: "BuiltInRules", dependencies: ["LintCore", "Segmentation", "SourceText"]),

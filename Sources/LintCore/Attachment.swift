@@ -10,6 +10,8 @@ public struct Attachment: Hashable, Sendable {
   public var range: ByteRange
   /// Whether it was written as a Markdown image in the body.
   public var isInline: Bool
+  /// What the markup that it was written in tells of it; nil where there is none.
+  public var markup: Markup?
   /// What is known of the file, filled in by whoever may look at the disk.
   public var facts: FileFacts
 
@@ -27,6 +29,24 @@ public struct Attachment: Hashable, Sendable {
   /// What sort of file it is, by its name's extension (or its content, once looked at).
   public enum Kind: String, Hashable, Sendable {
     case image, video, audio, document, unknown
+  }
+
+  /// What an element of HTML tells of its file.
+  public struct Markup: Hashable, Sendable {
+    /// The sort of file that the element shows.
+    public var kind: Kind
+    /// Whether the file is an address, and no name beside the draft.
+    public var isAddress: Bool
+    /// Where an attribute can be added, with a space before it; nil where none can.
+    public var attributePlace: ByteOffset?
+    /// Whether a film plays without sound, and nobody can turn it on.
+    public var isMuted = false
+
+    /// Creates what an element tells.
+    public init(kind: Kind, isAddress: Bool) {
+      self.kind = kind
+      self.isAddress = isAddress
+    }
   }
 
   /// What is known of a file without reading it whole.

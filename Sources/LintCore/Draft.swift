@@ -14,6 +14,9 @@ public struct Draft: Sendable {
   public var suppressions: [SuppressionDirective]
   /// The captions, where the file holds nothing else.
   public var captions: CaptionTrack?
+  /// The channels that its format is for; empty where it may be for any. One that names no channel itself is for those
+  /// of these that are the project's, else for the first.
+  public var possibleChannels: [Channel] = []
   /// The body's place in the file, comments included; what findings about the whole post point at.
   public var bodyRange: ByteRange
 

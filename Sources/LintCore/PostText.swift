@@ -26,6 +26,13 @@ public struct PostText: Hashable, Sendable {
   public var map: OffsetMap
   /// The channels that it is for; nil for every channel without a text of its own.
   public var channel: Channel?
+  /// Links whose addresses are no part of the text, in order.
+  public var links: [TextLink] = []
+  /// Stretches that declare their language, in order of their beginning.
+  public var passages: [TextPassage] = []
+
+  /// Whether it was read from HTML inside another format, so that what is written into it is HTML.
+  public var isMarkup = false
 
   /// Creates a text.
   public init(role: Role, utf8: [UInt8], map: OffsetMap, channel: Channel? = nil) {

@@ -12,13 +12,16 @@ struct AttachmentLookup: Sendable {
     attachments.map { attachment in
       var attachment = attachment
       attachment.facts = facts(of: attachment)
+      if let markup = attachment.markup { attachment.facts.add(markup) }
       return attachment
     }
   }
 
   private func facts(of attachment: Attachment) -> Attachment.FileFacts {
     guard let path = attachment.path, !path.isEmpty else { return Attachment.FileFacts() }
-    var facts = facts(ofFile: path)
+    var facts =
+      attachment.markup?.isAddress == true
+      ? Attachment.FileFacts(kind: Attachment.Kind(fileName: path)) : facts(ofFile: path)
     if let captions = attachment.fields["captions"]?.text, !Attachment.isCaptionWord(captions) {
       facts.declaredCaptions = state(of: captions)
       facts.captionByteCounts[captions] = Files.size(of: Paths.absolute(captions, from: folder))
@@ -70,6 +73,14 @@ struct AttachmentLookup: Sendable {
         return Paths.stem(of: name).lowercased() == stem || CaptionFileName(name).film.lowercased() == stem
       }.map { place + $0 }
     }
+  }
+}
+
+extension Attachment.FileFacts {
+  /// Adds what the element tells that shows the file.
+  fileprivate mutating func add(_ markup: Attachment.Markup) {
+    if kind == .unknown { kind = markup.kind }
+    if markup.isMuted { hasSound = false }
   }
 }
 

@@ -19,7 +19,8 @@ struct ConfigurationReader {
 
   static let keys = [
     "extends", "policy", "language", "channels", "include", "exclude", "rules", "words", "acronyms", "own_domains",
-    "trusted_domains", "own_phone_numbers", "own_mailboxes", "rule_packs", "overrides", "time_zone", "date_order",
+    "trusted_domains", "own_phone_numbers", "own_mailboxes", "rule_packs", "overrides", "strict", "time_zone",
+    "date_order",
   ]
 
   /// The keys that say what is checked and how it is told, not how a single draft is judged.
@@ -127,6 +128,8 @@ struct ConfigurationReader {
     case "own_phone_numbers": changes.ownPhoneNumbers = texts(value, key: key)
     case "own_mailboxes": changes.ownMailboxes = texts(value, key: key)
     case "rule_packs": break
+    case "strict":
+      changes.strict = value.isNothing ? nil : choice(value, key: key, from: ["true", "false"]).map { $0 == "true" }
     case "time_zone": changes.timeZone = value.isNothing ? nil : timeZone(value)
     case "date_order":
       let known = ReadingOptions.DateOrder.allCases.map(\.rawValue)

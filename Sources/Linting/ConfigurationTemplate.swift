@@ -74,6 +74,9 @@ public enum ConfigurationTemplate {
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
 
+    # Visa också det som är mindre säkert.
+    # strict: true
+
     """
 
   private static let english = """
@@ -128,6 +131,9 @@ public enum ConfigurationTemplate {
     # Telephone numbers of your own, and sites that need no check.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
+
+    # Show what is less certain, too.
+    # strict: true
 
     """
 }

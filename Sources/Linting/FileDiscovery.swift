@@ -183,11 +183,11 @@ extension FileDiscovery {
 extension PostFormat {
   /// Whether a file found in a folder is a draft: it has the extension of one.
   ///
-  /// Files without extension, and JSON, must be named or stand under `include`: folders are full of such files that are
-  /// something else. A table is a calendar if its header says so, and JSON Lines are posts if the first of them is one, which
-  /// is seen when they are read.
+  /// Files without extension, JSON, HTML and workbooks must be named or stand under `include`: folders are full of such
+  /// files that are something else, such as a site's templates. A table is a calendar if its header says so, and JSON Lines
+  /// are posts if the first of them is one, which is seen when they are read.
   static func isDraft(_ path: String) -> Bool {
     guard !Paths.fileExtension(of: path).isEmpty, let format = named(Paths.name(of: path)) else { return false }
-    return format != .json
+    return ![.json, .html, .spreadsheet].contains(format)
   }
 }

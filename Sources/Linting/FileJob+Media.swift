@@ -6,6 +6,7 @@ extension FileJob {
   /// Whether the file is a picture, a film, a sound or a document, of which only the metadata is checked.
   var isMedia: Bool {
     PostFormat.forReading(file.absolute) == nil && Attachment.Kind(fileName: file.absolute) != .unknown
+      && !Self.isSpreadsheet(file.absolute)
   }
 
   /// The media file as an attachment of nothing.

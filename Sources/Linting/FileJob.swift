@@ -1,4 +1,5 @@
 import LintCore
+import MediaMetadata
 import PostFormats
 import SourceText
 
@@ -66,8 +67,15 @@ struct FileJob: Sendable {
       return .failure(
         Fault(failure: InputFailure(path: linter.shown(file.path), reason: Self.unknownFormat(file.path))))
     }
+    let bytes: [UInt8]
     do {
-      return .success((try Files.read(file.absolute), format))
+      bytes = try Files.read(file.absolute)
+    } catch {
+      return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: error.reason)))
+    }
+    guard format == .spreadsheet else { return .success((bytes, format)) }
+    do throws(Spreadsheet.Fault) {
+      return .success((try Spreadsheet(bytes).csv, format))
     } catch {
       return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: error.reason)))
     }
@@ -117,9 +125,37 @@ struct FileJob: Sendable {
 
   static func unknownFormat(_ path: String) -> Localized {
     let ending = Paths.fileExtension(of: path)
+    if isSpreadsheet(path) {
+      return Localized(
+        sv:
+          "Klartext läser inte kalkylblad av det slaget. Spara det som .xlsx, eller som CSV UTF-8, och granska den filen.",
+        en: "Klartext does not read spreadsheets of that kind. Save it as .xlsx, or as CSV UTF-8, and check that file.")
+    }
     return Localized(
       sv: "Klartext läser inte filer som slutar på .\(ending). Spara utkastet som .md eller .txt.",
       en: "Klartext does not read files that end in .\(ending). Save the draft as .md or .txt.")
+  }
+}
+
+extension Spreadsheet.Fault {
+  fileprivate var reason: Localized {
+    switch self {
+    case .unreadable:
+      Localized(
+        sv: "Arbetsboken går inte att läsa. Har den ett lösenord, ta bort det, eller spara bladet som CSV UTF-8.",
+        en: "The workbook cannot be read. If it has a password, remove it, or save the sheet as CSV UTF-8.")
+    case .tooLarge:
+      Localized(
+        sv: "Arbetsboken är för stor. Spara det blad som har inläggen som CSV UTF-8, och granska den filen.",
+        en: "The workbook is too large. Save the sheet that has the posts as CSV UTF-8, and check that file.")
+    }
+  }
+}
+
+extension FileJob {
+  /// Whether a file is a spreadsheet by its name. Its posts cannot be read, and its metadata alone is not what was asked for.
+  static func isSpreadsheet(_ path: String) -> Bool {
+    ["xls", "xlsb", "ods", "numbers"].contains(Paths.fileExtension(of: path))
   }
 }
 

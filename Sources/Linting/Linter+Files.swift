@@ -24,10 +24,11 @@ extension Linter {
     } else if let problem {
       file.collected.add(encoding: problem, in: source)
     }
+    file.collected.writeFixes(as: format, in: source, [])
     var loose: [Draft] = []
     let shown = file.path
     var checked = Threads(work.threads).map(0..<parts.count) { number in
-      self.check(parts.part(number), of: source, path: shown, film, work)
+      self.check(parts.part(number), of: source, as: format, path: shown, film, work)
     }
     for number in checked.indices {
       let part = checked[number]
@@ -64,7 +65,8 @@ extension Linter {
   }
 
   private func check(
-    _ part: DraftParts.Part, of source: SourceText, path: String, _ film: CaptionTrack.Film?, _ work: FileWork
+    _ part: DraftParts.Part, of source: SourceText, as format: PostFormat, path: String, _ film: CaptionTrack.Film?,
+    _ work: FileWork
   ) -> CheckedPart {
     var checked = CheckedPart(posts: part.drafts.count, collected: Collected(problems: part.problems))
     let (compares, sketches) = (comparesPosts, comparesTexts)
@@ -84,6 +86,7 @@ extension Linter {
       checked.summaries.append(PostSummary(post, in: context, path: path, sketches: sketches))
       checked.names.append(draft.id)
     }
+    checked.collected.writeFixes(as: format, in: source, part.drafts)
     if let range = part.range {
       hideWhatNoTextHolds(source, in: range, part.drafts, in: &checked.collected)
     } else {

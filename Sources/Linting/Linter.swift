@@ -35,8 +35,15 @@ public struct Linter: Sendable {
       var named = (draft.fields["channels"]?.list ?? []).compactMap { $0.text.flatMap(Channel.init(rawValue:)) }
       named += draft.texts.compactMap(\.channel)
       var seen: Set<Channel> = []
-      if named.isEmpty { named = account?.channel.map { [$0] } ?? standard }
+      if named.isEmpty { named = account?.channel.map { [$0] } ?? standard(for: draft) }
       return (forced.isEmpty ? named : forced).filter { seen.insert($0).inserted }
+    }
+
+    /// The channels of a draft that names none.
+    private func standard(for draft: Draft) -> [Channel] {
+      guard let first = draft.possibleChannels.first else { return standard }
+      let possible = standard.filter(draft.possibleChannels.contains)
+      return possible.isEmpty ? [first] : possible
     }
 
     /// Whether a finding concerns the channels that were asked for. Personal data concerns everyone who reads the file.
@@ -53,7 +60,8 @@ public struct Linter: Sendable {
       draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? account?.language ?? "sv"
     let language = String(declared.prefix { $0 != "-" && $0 != "_" })
     let texts = draft.texts.map { text in
-      let segments = segmenter.segment(text.utf8, language: language)
+      var segments = segmenter.segment(text.utf8, language: language)
+      segments.declare(text.passages, in: text, language)
       let hits = matcher.hits(in: text.utf8, segments: segments)
       return Prose(text: text, segments: segments, hits: hits)
     }

@@ -17,6 +17,8 @@ public struct PostCount: Sendable, Hashable {
     public var limit: Int?
     /// After how many graphemes the channel folds the text, if it does.
     public var fold: Int?
+    /// Whether the channel hides the end of the text, counted in the fold's own unit.
+    public var isFolded: Bool
     /// Limits in other units that the text is over as well, or instead.
     public var otherBreaches: [Breach]
     /// When the limit was read, as a date; nil where there is none.
@@ -121,7 +123,9 @@ extension PostCount.ForChannel {
     count = counter.length(of: text, in: unit)
     self.limit = limit?.maximum
     date = limit?.date
-    fold = limits.isEmpty || isBio ? nil : definition?.limits(\.folds, for: post.kind).first?.maximum
+    let fold = limits.isEmpty || isBio ? nil : definition?.limits(\.folds, for: post.kind).first
+    self.fold = fold?.maximum
+    isFolded = fold.map { counter.length(of: text, in: $0.unit) > $0.maximum } ?? false
     otherBreaches = limits.filter { $0 != limit && $0.unit != limit?.unit }.compactMap { other in
       let count = counter.length(of: text, in: other.unit)
       return count > other.maximum ? PostCount.Breach(unit: other.unit, count: count, limit: other.maximum) : nil

@@ -41,6 +41,10 @@ public struct RuleCatalogue: Sendable {
   /// The rules as a policy, settings and the command line want them, the later ones winning.
   func active(for settings: Settings, policy: [RuleSetting] = [], selection: RuleSelection) -> [ActiveRule] {
     var active = rules
+    if settings.strict {
+      // A rule without that option stays as it is.
+      for index in active.indices { active[index].rule = active[index].rule.withOption("strict", .boolean(true)) }
+    }
     for setting in policy { apply(setting, from: .policy(setting.origin), to: &active) }
     for setting in settings.rules { apply(setting, from: .configuration(setting.origin), to: &active) }
     selection.apply(to: &active)

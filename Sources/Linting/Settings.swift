@@ -27,6 +27,8 @@ public struct Settings: Hashable, Sendable {
   public var ownPhoneNumbers: [String] = []
   /// The organisation's functional mailboxes.
   public var ownMailboxes: [String] = []
+  /// Whether rules also show what they are less certain of, unless they are set otherwise one by one.
+  public var strict = false
   /// The time zone of times without an offset.
   public var timeZone = "Europe/Stockholm"
   /// How calendars' dates are read that may be read in two ways; nil to report them.

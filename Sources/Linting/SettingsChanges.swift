@@ -18,6 +18,7 @@ struct SettingsChanges: Sendable {
   var trustedDomains: [String] = []
   var ownPhoneNumbers: [String] = []
   var ownMailboxes: [String] = []
+  var strict: Bool?
   var timeZone: String?
   var dateOrder: ReadingOptions.DateOrder?
 
@@ -26,6 +27,7 @@ struct SettingsChanges: Sendable {
     settings.channels = channels ?? settings.channels
     settings.policy = policy ?? settings.policy
     settings.include = include ?? settings.include
+    settings.strict = strict ?? settings.strict
     settings.timeZone = timeZone ?? settings.timeZone
     settings.dateOrder = dateOrder ?? settings.dateOrder
     settings.exclude += exclude

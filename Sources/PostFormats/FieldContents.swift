@@ -20,6 +20,11 @@ struct FieldContents {
     }
   }
 
+  /// Changes each attachment.
+  mutating func take(_ change: (inout Attachment) -> Void) {
+    for index in attachments.indices { change(&attachments[index]) }
+  }
+
   /// Adds the pictures of the text.
   ///
   /// One that is named among the fields already is the same attachment: what it lacks there, such as an alt text, it

@@ -7,8 +7,12 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
   case markdown
   /// The post's text alone.
   case plainText
+  /// A newsletter or a page as HTML.
+  case html
   /// A publishing calendar: separated values, a post a row.
   case calendar
+  /// A calendar in an Excel workbook, whose sheet has been turned into separated values.
+  case spreadsheet
   /// Posts as JSON.
   case json
   /// Posts as JSON Lines.
@@ -30,7 +34,9 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch name[name.index(after: dot)...].lowercased() {
     case "md", "markdown": return .markdown
     case "txt", "": return .plainText
+    case "html", "htm": return .html
     case "csv", "tsv": return .calendar
+    case "xlsx", "xlsm": return .spreadsheet
     case "json": return .json
     case "jsonl", "ndjson": return .jsonLines
     case "srt": return .subRip
@@ -50,7 +56,8 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     switch self {
     case .markdown: MarkdownDraft.read(source)
     case .plainText: PlainTextDraft.read(source)
-    case .calendar, .jsonLines: parts(of: source, fileName: fileName).file
+    case .html: HTMLDraft.read(source)
+    case .calendar, .spreadsheet, .jsonLines: parts(of: source, fileName: fileName).file
     case .json: JSONDraft.read(source)
     case .subRip: CaptionDraft.read(source, fileName: fileName, expected: .subRip)
     case .webVTT: CaptionDraft.read(source, fileName: fileName, expected: .webVTT)
@@ -65,7 +72,7 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
   ///   - options: what the reader must know that the file does not tell.
   public func parts(of source: SourceText, fileName: String, options: ReadingOptions = ReadingOptions()) -> DraftParts {
     switch self {
-    case .calendar:
+    case .calendar, .spreadsheet:
       guard let table = CalendarTable(source, order: options.dateOrder) else { return DraftParts(.empty(source)) }
       return DraftParts(table)
     case .jsonLines:

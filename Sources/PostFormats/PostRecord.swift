@@ -12,6 +12,16 @@ struct PostRecord {
   var id: String?
   /// Its place in the file.
   var range: ByteRange
+  /// How the text is written.
+  var layout = Layout.plain
+
+  /// How a record's text is written.
+  enum Layout {
+    /// As it reads, with Markdown's pictures and comments.
+    case plain
+    /// Perhaps as HTML, and with files on the tool's own site.
+    case htmlLines
+  }
 
   /// Takes the text and the id out of the entries.
   init(_ entries: [YAMLEntry], at range: ByteRange) {
@@ -37,10 +47,16 @@ struct PostRecord {
     var suppressions = fields["suppress"]?.suppressions ?? []
     var bodyRange = range.lowerBound..<range.lowerBound
     if case .scalar(let scalar) = text?.content, let place = text?.range {
-      let whole = PostText(role: .body, utf8: Array(scalar.text.utf8), map: scalar.map)
-      var body = BodyReader(whole, recognising: .markdown)
+      let whole =
+        layout == .plain
+        ? PostText(role: .body, utf8: Array(scalar.text.utf8), map: scalar.map) : HTMLFragment.text(of: scalar)
+      var body = BodyReader(whole, recognising: layout == .plain ? .markdown : .directives)
       let read = body.read()
       texts = read.texts
+      if whole.isMarkup {
+        for index in texts.indices { texts[index].take(whole) }
+        texts += whole.links.map(\.address).filter(\.isReadAsLink)
+      }
       contents.add(read.images)
       suppressions += read.suppressions
       problems += read.problems
@@ -48,6 +64,12 @@ struct PostRecord {
     } else {
       if let text, !text.isNull { problems.append(.wrongType("text", .text, at: text.range)) }
       texts = [PostText(role: .body, utf8: [], map: OffsetMap(literal: bodyRange))]
+    }
+    if layout == .htmlLines {
+      contents.take { attachment in
+        let kind: Attachment.Kind = attachment.path?.hasSuffix(".mp4") == true ? .video : .image
+        attachment.markup = Attachment.Markup(kind: kind, isAddress: true)
+      }
     }
     if !isAlone {
       // What holds for a whole file of one post holds here for the post.

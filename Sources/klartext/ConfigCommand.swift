@@ -31,6 +31,7 @@ struct ConfigCommand: ParsableCommand {
     var lines = ["# " + (setup.configuration.file ?? none)]
     lines.append("language: \(setup.language.rawValue)")
     lines.append("policy: \(try setup.session.policy(for: target).shown)")
+    if settings.strict { lines.append("strict: true") }
     lines.append("time_zone: \(settings.timeZone)")
     if let order = settings.dateOrder { lines.append("date_order: \(order.rawValue)") }
     lines += list("channels", settings.channels.map(\.rawValue))

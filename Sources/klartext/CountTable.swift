@@ -93,7 +93,7 @@ struct CountTable {
   /// Where the text is cut; a dash where the channel shows it whole.
   private func fold(_ channel: PostCount.ForChannel) -> String {
     guard let fold = channel.fold else { return "–" }
-    return channel.count > fold ? pick("efter ", "after ") + number(fold) : pick("syns helt", "all shown")
+    return channel.isFolded ? pick("efter ", "after ") + number(fold) : pick("syns helt", "all shown")
   }
 
   private func role(_ channel: PostCount.ForChannel) -> TerminalStyle.Role {

@@ -44,7 +44,7 @@ import Testing
     "LintCore": ["Segmentation", "SourceText"],
     "Captions": ["SourceText"],
     "MediaMetadata": [],
-    "PostFormats": ["Captions", "LintCore", "SourceText", "YAMLSyntax"],
+    "PostFormats": ["CGumbo", "Captions", "LintCore", "SourceText", "YAMLSyntax"],
     "RulePacks": ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"],
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
     "Spelling": ["LintCore"],

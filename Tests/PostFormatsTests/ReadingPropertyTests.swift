@@ -44,7 +44,8 @@ struct ReadingPropertyTests {
         #expect(problems.allSatisfy { isSound($0) }, "\(text.debugDescription)")
         #expect(read.draft.places.allSatisfy { isSound($0, inText: true) }, "\(text.debugDescription)")
         #expect(read.fields.places.allSatisfy { isSound($0) }, "\(text.debugDescription)")
-        for text in read.draft.texts where text.role == .body {
+        // In HTML, references and white space are written otherwise than they read.
+        for text in read.draft.texts where text.role == .body && format != .html {
           let written = text.utf8.indices.map { bytes[text.place(of: $0..<$0 + 1).bytes.lowerBound] }
           #expect(written == text.utf8)
           let starts = text.utf8.indices.map { text.place(of: $0..<$0 + 1).lowerBound }

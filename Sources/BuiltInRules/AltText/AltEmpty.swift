@@ -38,7 +38,8 @@ public struct AltEmpty: Rule {
       {
         fixes = [FixIt(.takeFromFile, .needsReview, [TextEdit(alt.range, "\"\(own)\"")])]
       }
-      return Finding(.empty, at: place, advice: .decide, fixes: fixes)
+      let isElement = attachment.isInline && attachment.markup != nil
+      return Finding(.empty, at: place, advice: isElement ? .decideInMarkup : .decide, fixes: fixes)
     }
   }
 }
@@ -55,6 +56,10 @@ extension Localized {
   fileprivate static let empty = Localized(
     sv: "Alt-texten är tom, så det går inte att veta om bilden är prydnad eller glömd.",
     en: "The alt text is empty, so nobody can tell whether the picture is decoration or was forgotten.")
+
+  fileprivate static let decideInMarkup = Localized(
+    sv: "Skriv vad bilden visar, eller alt=\"\" utan mellanslag om den bara är prydnad.",
+    en: "Write what the picture shows, or alt=\"\" without a space if it is mere decoration.")
 
   fileprivate static let decide = Localized(
     sv: "Skriv vad bilden visar, eller ta bort alt: och skriv decorative: true.",

@@ -31,15 +31,23 @@ public struct AltMissing: Rule {
       let name = attachment.path ?? ""
       return Finding(
         .missing(name), at: attachment.file?.range ?? attachment.range,
-        advice: attachment.isInline ? .inline : .inFrontMatter, fixes: attachment.fixes(in: post.language))
+        advice: attachment.advice,
+        fixes: attachment.fixes(in: post.language))
     }
   }
 }
 
 extension Attachment {
+  fileprivate var advice: Localized { isInline ? markup == nil ? .inline : .attribute : .inFrontMatter }
+
   /// Writes the alt text that lies in the file itself, where there is one and a place for it.
   fileprivate func fixes(in language: String) -> [FixIt] {
     guard let own = ownAltText(in: language) else { return [] }
+    if let markup {
+      // The format escapes what stands in texts, and this is markup.
+      guard let place = markup.attributePlace, !own.contains(where: { "\"&<>".contains($0) }) else { return [] }
+      return [FixIt(.takeFromFile, .needsReview, [TextEdit(place..<place, " alt=\"\(own)\"")])]
+    }
     if isInline {
       // Between the brackets of ![](file).
       let start = range.lowerBound.value + 2
@@ -70,6 +78,10 @@ extension Localized {
   fileprivate static let inFrontMatter = Localized(
     sv: "Skriv alt: och en mening om vad bilden visar, eller decorative: true om den bara är prydnad.",
     en: "Write alt: and a sentence about what it shows, or decorative: true if it is mere decoration.")
+
+  fileprivate static let attribute = Localized(
+    sv: "Skriv alt=\"…\" med en mening om vad bilden visar, eller alt=\"\" om den bara är prydnad.",
+    en: "Write alt=\"…\" with a sentence about what it shows, or alt=\"\" if it is mere decoration.")
 
   fileprivate static let inline = Localized(
     sv: "Skriv beskrivningen mellan hakparenteserna: ![Barn badar vid bryggan.](bild.jpg)",

@@ -55,6 +55,14 @@ extension Attachment {
   fileprivate var looked: Localized {
     let name = path ?? ""
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    guard markup == nil || !isInline else {
+      return Localized(
+        sv:
+          "Texta filmen, och lägg till <track kind=\"captions\" src=\"\(stem).sv.vtt\" srclang=\"sv\"> i video-elementet.",
+        en:
+          "Caption the film, and add <track kind=\"captions\" src=\"\(stem).sv.vtt\" srclang=\"sv\"> to the video element."
+      )
+    }
     // A film on the web, or one that could not be opened, has not been looked into.
     guard facts.state == .found else {
       return Localized(

@@ -23,6 +23,7 @@ extension MarkupNotRendered {
       fixed(
         "facebook", "⟦<a href=\"https://exempel.se/bad\">Boka tid</a>⟧ i dag.",
         "Boka tid (https://exempel.se/bad) i dag."),
+      fixed("instagram", "Ta med ⟦**🎒 matsäck**⟧ och ”⟦**vatten**⟧”.", "Ta med 🎒 matsäck och ”vatten”."),
       .flagged("Tid: ⟦***kl. 18***⟧, plats: ⟦__biblioteket__⟧ (⟦*inte skolan*⟧).", channels: [.mastodon]),
       .flagged("Det kostar ⟦~~200~~⟧ 150 kronor.", channels: [.bluesky]),
       .flagged("---\nchannels: [facebook, web]\n---\nElda ⟦**bara torr ved**⟧ i kväll.\n"),

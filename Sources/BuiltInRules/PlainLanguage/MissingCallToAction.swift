@@ -88,6 +88,7 @@ public struct MissingCallToAction: Rule {
 
   private func isCalling(_ prose: Prose, _ context: LintContext) -> Bool {
     if prose.segments.entities.contains(where: { [.link, .bareLink, .email].contains($0.kind) }) { return true }
+    if !prose.text.links.isEmpty { return true }
     if hasPhoneNumber(prose) { return true }
     return prose.segments.sentences.contains { calls($0, in: prose, context) }
   }

@@ -91,6 +91,7 @@ extension EventIncomplete {
       .accepted(draft("kind: event\nevent: {place: Kulturhuset}", "Öppet hus i kväll kl. 18.30.")),
       .accepted(draft("kind: event", "Följ mötet digitalt den 5/12, 10-12.")),
       .accepted(draft("kind: event\ntitle: Julmarknad 5 december", "Biblioteket har öppet hela dagen.")),
+      .accepted(draft("kind: event", "Simskola hela vecka 44, Filbornabadet. Vi börjar 9.15 varje dag.")),
       .accepted(draft("kind: post", "Välkommen på julmarknad!")),
       .accepted("Kom och träffa författaren Sol Ek!"),
     ]

@@ -14,7 +14,14 @@ struct EventText {
       guard word.range.count <= 24 else { return false }
       let key = prose.key(index)
       if word.shape.contains(.digits) { return Self.isDate(key) || isDay(key) && isMonth(index + 1) }
-      if Self.days.contains(key) || Weekday(word: key) != nil { return true }
+      if Self.days.contains(key) || Weekday(word: key) != nil || Self.feasts.contains(where: key.hasPrefix) {
+        return true
+      }
+      if key == "v" || key == "vecka", index + 1 < prose.segments.words.count,
+        prose.segments.words[index + 1].shape.contains(.digits)
+      {
+        return true
+      }
       return key == "i" && index + 1 < prose.segments.words.count && Self.daysAfterI.contains(prose.key(index + 1))
         || MonthName.number(of: key) != nil && index + 1 < prose.segments.words.count && isDay(prose.key(index + 1))
     }
@@ -23,9 +30,7 @@ struct EventText {
   /// Whether a time of day is told: ”klockan 18”, ”10–14”, ”18.30”, ”hela dagen”.
   var hasTime: Bool {
     let text = ContextText(prose)
-    if ["kl", "klockan", "hela dagen", "hela dygnet", "dygnet runt", "all day", "noon"].contains(where: text.contains) {
-      return true
-    }
+    if Self.times.contains(where: text.contains) { return true }
     return prose.text.utf8.withUnsafeBufferPointer(Self.hasClock)
   }
 
@@ -42,16 +47,24 @@ struct EventText {
         if context.lexicons.fields(of: String(ending), in: lexicon)?.first == "ending" { return true }
         ending = ending.dropFirst()
       }
+      if index > 0, words[index].shape.contains(.capitalized), isAfterComma(index), !isDay(named: key) { return true }
       guard Self.prepositions.contains(key), prose.isJoined(index, index + 1) else { return false }
       let next = prose.key(index + 1)
-      return words[index + 1].shape.contains(.capitalized) && MonthName.number(of: next) == nil
-        && Weekday(word: next) == nil && !Self.notPlaces.contains(next)
+      return words[index + 1].shape.contains(.capitalized) && !isDay(named: next) && !Self.notPlaces.contains(next)
     }
   }
 
   private static let days: Set<String> = [
     "idag", "imorgon", "imorron", "ikväll", "övermorgon", "today", "tonight", "tomorrow", "julafton", "påskafton",
     "midsommarafton", "nyårsafton", "valborgsmässoafton", "nationaldagen",
+  ]
+  /// How words begin that name a day of the year by its feast, or a week by its holiday.
+  private static let feasts = [
+    "nationaldag", "midsommarfirande", "valborg", "lucia", "nyårs", "höstlov", "sportlov", "påsklov", "jullov",
+    "sommarlov",
+  ]
+  private static let times = [
+    "kl", "klockan", "hela dagen", "hela dygnet", "dygnet runt", "midnatt", "lunchtid", "all day", "noon", "midnight",
   ]
   private static let daysAfterI: Set<String> = [
     "dag", "kväll", "morgon", "övermorgon", "helgen", "natt", "eftermiddag",
@@ -60,6 +73,15 @@ struct EventText {
     "på", "i", "vid", "hos", "till", "utanför", "at", "in", "mitt", "från",
   ]
   private static let notPlaces: Set<String> = ["facebook", "instagram", "linkedin", "er", "dig", "alla"]
+
+  /// Whether a comma stands right before a word: ”klockan 10, Fredriksdals museer”.
+  private func isAfterComma(_ index: Int) -> Bool {
+    let words = prose.segments.words
+    let gap = words[index - 1].range.upperBound..<max(words[index - 1].range.upperBound, words[index].range.lowerBound)
+    return gap.count <= 4 && prose.text.utf8[gap].contains(UInt8(ascii: ","))
+  }
+
+  private func isDay(named key: String) -> Bool { MonthName.number(of: key) != nil || Weekday(word: key) != nil }
 
   private func isMonth(_ index: Int) -> Bool {
     index < prose.segments.words.count && MonthName.number(of: prose.key(index)) != nil

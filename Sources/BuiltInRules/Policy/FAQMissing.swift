@@ -86,6 +86,7 @@ extension FAQMissing {
       .accepted(draft("kind: post\nsensitive: false", "Nämnden har beslutat om skolnedläggning i Ekvik.")),
       .accepted(draft("kind: post\nfaq: ja", "Nämnden har beslutat om skolnedläggning i Ekvik.")),
       .accepted(draft("kind: post", "Vi lägger ner mycket kärlek på maten i skolan.")),
+      .accepted(draft("kind: post", "Bussen avgår klockan 8. Nedläggning av fiberkabel pågår på Storgatan.")),
       .accepted(draft("kind: reply\nsensitive: true", "Hej! Beslutet fattas i mars.")),
       .accepted("Nämnden har beslutat om skolnedläggning i Ekvik."),
     ]

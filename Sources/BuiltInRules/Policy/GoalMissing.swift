@@ -54,8 +54,8 @@ extension Localized {
 
   fileprivate static func otherGoal(_ goal: String) -> Self {
     Localized(
-      sv: "”\(goal)” är inget av målen i policyn. Då går inlägget inte att följa upp.",
-      en: "“\(goal)” is none of the policy’s goals, so the post cannot be followed up.")
+      sv: "Målet\(goal.asShown.sv) finns inte i policyn. Då går inlägget inte att följa upp.",
+      en: "The goal\(goal.asShown.en) is not in the policy, so the post cannot be followed up.")
   }
 
   fileprivate static func choose(_ goals: [String]) -> Self {

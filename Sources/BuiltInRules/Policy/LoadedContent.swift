@@ -17,8 +17,10 @@ enum LoadedContent {
     }
     let lexicon = Lexicon("loaded-words")
     let texts = post.prose.filter { $0.text.role != .captions }.map { ContextText($0) }
+    let starts = texts.map(WordStarts.init)
     var found: String?
     for key in context.lexicons.keys(of: lexicon) {
+      guard starts.contains(where: { $0.mayHave(key) }) else { continue }
       let isCalm = context.lexicons.fields(of: key, in: lexicon)?.first == "calm"
       guard isCalm || found == nil, texts.contains(where: { $0.contains(key) }) else { continue }
       if isCalm { return nil }

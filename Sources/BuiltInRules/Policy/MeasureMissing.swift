@@ -96,8 +96,8 @@ extension Localized {
 
   fileprivate static func needs(_ measure: String, _ thing: Localized) -> Self {
     Localized(
-      sv: "”\(measure)” går inte att mäta, för inlägget har ingen \(thing.sv).",
-      en: "“\(measure)” cannot be measured, since the post has no \(thing.en).")
+      sv: "Måttet\(measure.asShown.sv) går inte att räkna, för inlägget har ingen \(thing.sv).",
+      en: "The measure\(measure.asShown.en) cannot be counted, since the post has no \(thing.en).")
   }
 
   fileprivate static func deadLinks(_ channel: Localized) -> Self {

@@ -15,6 +15,12 @@ extension MediaOrigin {
       .flagged(draft("  - file: ⟦\"ChatGPT Image 3 maj 2026.png\"⟧"), files: ["ChatGPT Image 3 maj 2026.png"]),
       .flagged(draft("  - file: ⟦DALL-E-torget.webp⟧\n    rights: own"), files: ["DALL-E-torget.webp"]),
       .flagged(draft("  - file: ⟦anna-ek-x7f3-unsplash.jpg⟧\n    origin:"), files: ["anna-ek-x7f3-unsplash.jpg"]),
+      .flagged(
+        draft("  - file: ⟦torg.jpg⟧\n    rights: own"),
+        fixed: draft("  - file: torg.jpg\n    origin: ai\n    rights: own"), files: ["torg.jpg (DigitalSourceType)"]),
+      .flagged(
+        draft("  - file: ⟦torg.jpg⟧\n    rights: licensed"),
+        fixed: draft("  - file: torg.jpg\n    origin: stock\n    rights: licensed"), files: ["torg.jpg (Credit)"]),
       .accepted(
         draft("  - file: torg.png\n    origin: ai", "Så kan torget bli. Bilden är gjord med AI."), files: ["torg.png"]),
       .accepted(draft("  - file: torg.png\n    origin: ai\n    credit: \"AI-genererad bild\""), files: ["torg.png"]),

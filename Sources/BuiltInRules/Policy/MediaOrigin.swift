@@ -49,6 +49,11 @@ public struct MediaOrigin: Rule {
       return Finding(
         .saysAI(thing), at: attachment.namePlace, advice: .declareAI, fixes: attachment.declaring("ai"))
     }
+    if let agency = attachment.facts.media?.pictureAgency {
+      return Finding(
+        .namedLike(thing, agency), at: attachment.namePlace, advice: .declareStock, fixes: attachment.declaring("stock")
+      )
+    }
     let lexicon = Lexicon("picture-origins")
     let name = ContextText(attachment.path.map(\.fileName) ?? "")
     for key in context.lexicons.keys(of: lexicon) where name.contains(key) {
@@ -57,7 +62,7 @@ public struct MediaOrigin: Rule {
       }
       let isAI = fields[0] == "ai"
       return Finding(
-        .namedLike(thing, fields[1], isAI: isAI), at: attachment.namePlace, advice: isAI ? .declareAI : .declareStock)
+        .namedLike(thing, fields[1]), at: attachment.namePlace, advice: isAI ? .declareAI : .declareStock)
     }
     return nil
   }
@@ -114,7 +119,7 @@ extension Localized {
       en: "\(thing.en) says itself that it was made with AI, but the draft does not.")
   }
 
-  fileprivate static func namedLike(_ thing: Localized, _ source: String, isAI: Bool) -> Self {
+  fileprivate static func namedLike(_ thing: Localized, _ source: String) -> Self {
     Localized(
       sv: "\(thing.sv) verkar komma från \(source), men utkastet säger inget om det.",
       en: "\(thing.en) seems to come from \(source), but the draft does not say so.")

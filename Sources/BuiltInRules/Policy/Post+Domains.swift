@@ -30,6 +30,8 @@ struct WebHost: Hashable {
 
   /// Whether it, or a domain that it lies below, is a key of a table.
   func isIn(_ lexicon: Lexicon, of context: LintContext) -> Bool {
+    // No domain name is longer (RFC 1035), and every label of a hostile one would be looked up.
+    guard name.utf8.count <= 253 else { return false }
     var domain = Substring(name)
     while true {
       if context.lexicons.fields(of: String(domain), in: lexicon) != nil { return true }

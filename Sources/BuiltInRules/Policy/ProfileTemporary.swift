@@ -62,8 +62,8 @@ extension Localized {
 
   fileprivate static func project(_ name: String) -> Self {
     Localized(
-      sv: "”\(name)” låter som ett tillfälligt konto. Det hinner sällan få följare.",
-      en: "“\(name)” sounds like a temporary account. It seldom has time to win followers.")
+      sv: "Namnet\(name.asShown.sv) låter som ett tillfälligt konto. Ett sådant hinner sällan få följare.",
+      en: "The name\(name.asShown.en) sounds like a temporary account, which seldom has time to win followers.")
   }
 
   fileprivate static let useExisting = Localized(

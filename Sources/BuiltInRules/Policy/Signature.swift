@@ -30,9 +30,19 @@ struct Signature {
     for index in words.reversed() {
       guard words.upperBound - 1 - index <= Self.longestTail else { return false }
       guard isTitle(index), isAtEnd(index) else { continue }
-      if (index - 4..<index).contains(where: isName) || (index + 1...index + 3).contains(where: isName) { return true }
+      if (index - 4..<index).contains(where: { isName($0) && leads(from: $0, to: index) }) { return true }
+      if (index + 1...index + 3).contains(where: isName) { return true }
     }
     return false
+  }
+
+  /// Whether a name and a title belong together: nothing but more of the name between them, or a comma or a line end right
+  /// after the name, as in ”Anna, bad- och fritidschef”.
+  private func leads(from name: Int, to title: Int) -> Bool {
+    let words = prose.segments.words
+    if (name + 1..<title).allSatisfy({ words[$0].shape.contains(.capitalized) }) { return true }
+    let gap = words[name].range.upperBound..<max(words[name].range.upperBound, words[name + 1].range.lowerBound)
+    return prose.isParted(gap)
   }
 
   /// Whether the words after a title are only where the person works: no sentence ends and none goes on in them.

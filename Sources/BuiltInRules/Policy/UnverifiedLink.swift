@@ -88,6 +88,7 @@ extension UnverifiedLink {
       .flagged(
         draft("kind: post", "Läs ⟦https://tips.example/a⟧ och sedan https://tips.example/b. Ring annars 1177.se.")),
       .flagged(draft("kind: event", "Anmäl dig [här](⟦https://biljett.example/42⟧).")),
+      .accepted(draft("kind: post", "Läs mer på https://www.helsingborg.se/sova."), policy: "helsingborg"),
       .accepted(draft("kind: post\nsource_checked: true", "Så sover du bättre: https://sovbloggen.example/tio-knep")),
       .accepted(draft("kind: post", "Varning för halka: https://www.smhi.se/vader")),
       .accepted(draft("kind: post", "Råd om influensa finns på 1177.se och folkhalsomyndigheten.se.")),

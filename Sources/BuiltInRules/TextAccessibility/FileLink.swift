@@ -1,10 +1,11 @@
 import LintCore
 import Segmentation
+import SourceText
 
 /// A link to a file, with what the text beside it tells of the file.
 struct FileLink {
-  /// The address.
-  var range: Range<Int>
+  /// Where the address stands in the file.
+  var place: ByteRange
   /// The file's name without folders.
   var name: String
   /// The format as it is to be written: pdf.
@@ -19,17 +20,21 @@ struct FileLink {
 
   /// All links to files in a text, in order.
   static func all(in prose: Prose, _ lexicons: any LexiconSource) -> [FileLink] {
-    let addresses = WebAddress.all(in: prose)
-    let targets = addresses.map { (range: $0.range, path: $0.path) } + localTargets(in: prose)
-    return targets.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { target in
-      link(target.range, path: target.path, in: prose, lexicons)
-    }
+    let targets = addressTargets(in: prose) + localTargets(in: prose) + hiddenTargets(in: prose)
+    return targets.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { link($0, in: prose, lexicons) }
   }
 
-  private static func link(
-    _ range: Range<Int>, path: Range<Int>, in prose: Prose, _ lexicons: any LexiconSource
-  ) -> FileLink? {
-    let tail = prose.text.utf8[path].suffix(80)
+  /// What a link leads to.
+  private struct Target {
+    /// Where it stands in the post's text; the end of its words where it is no part of that.
+    var range: Range<Int>
+    var place: ByteRange
+    var path: ArraySlice<UInt8>
+  }
+
+  private static func link(_ target: Target, in prose: Prose, _ lexicons: any LexiconSource) -> FileLink? {
+    let range = target.range
+    let tail = target.path.suffix(80)
     guard let dot = tail.lastIndex(of: UInt8(ascii: ".")), tail.endIndex - dot <= 6, dot + 1 < tail.endIndex else {
       return nil
     }
@@ -40,15 +45,32 @@ struct FileLink {
     let after = prose.description(after: range, reach: reach)
     let words = Set([before, after].flatMap { prose.lowerWords(in: $0) })
     return FileLink(
-      range: range, name: String(decoding: tail[start...], as: UTF8.self), format: format,
+      place: target.place, name: String(decoding: tail[start...], as: UTF8.self), format: format,
       tellsFormat: names.split(separator: "|").contains { words.contains(String($0)) },
       statedSize: FileSize.last(in: prose.text.utf8, before) ?? FileSize.first(in: prose.text.utf8, after))
   }
 
+  /// Addresses on the web.
+  private static func addressTargets(in prose: Prose) -> [Target] {
+    WebAddress.all(in: prose).map { address in
+      let range = address.words.map { $0.upperBound..<$0.upperBound } ?? address.range
+      return Target(range: range, place: address.place(of: address.range), path: address.text.utf8[address.path])
+    }
+  }
+
+  /// Files beside the draft that stand behind a link's words.
+  private static func hiddenTargets(in prose: Prose) -> [Target] {
+    prose.text.links.compactMap { link in
+      let path = link.address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+      guard !path.contains(UInt8(ascii: ":")) else { return nil }
+      return Target(range: link.words.upperBound..<link.words.upperBound, place: link.address.place, path: path)
+    }
+  }
+
   /// Markdown links to files beside the draft, which are no addresses: `[Plan](filer/plan.pdf)`.
-  private static func localTargets(in prose: Prose) -> [(range: Range<Int>, path: Range<Int>)] {
+  private static func localTargets(in prose: Prose) -> [Target] {
     let utf8 = prose.text.utf8
-    var found: [(range: Range<Int>, path: Range<Int>)] = []
+    var found: [Target] = []
     var index = 0
     while index + 2 < utf8.count {
       guard utf8[index] == UInt8(ascii: "]"), utf8[index + 1] == UInt8(ascii: "(") else {
@@ -58,7 +80,9 @@ struct FileLink {
       let start = index + 2
       var end = start
       while end < utf8.count, utf8[end] > 0x20, utf8[end] != UInt8(ascii: ")") { end += 1 }
-      if end > start, end < utf8.count, !prose.isAddress(start..<end) { found.append((start..<end, start..<end)) }
+      if end > start, end < utf8.count, !prose.isAddress(start..<end) {
+        found.append(Target(range: start..<end, place: prose.text.place(of: start..<end), path: utf8[start..<end]))
+      }
       index = end
     }
     return found

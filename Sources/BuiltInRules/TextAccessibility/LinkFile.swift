@@ -31,7 +31,7 @@ public struct LinkFile: Rule {
   }
 
   private func finding(for link: FileLink, in text: PostText, of post: Post) -> Finding? {
-    let place = text.place(of: link.range)
+    let place = link.place
     let size = attachedSize(of: link, in: post)
     let asked = size.map { FileSize(bytes: $0).text } ?? "2 MB"
     guard let stated = link.statedSize else {

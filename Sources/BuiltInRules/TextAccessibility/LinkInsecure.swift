@@ -25,9 +25,9 @@ public struct LinkInsecure: Rule {
     post.bodies.flatMap { prose in
       WebAddress.all(in: prose).compactMap { address -> Finding? in
         guard address.scheme == "http", !address.isLocal else { return nil }
-        let scheme = prose.text.place(of: address.range.lowerBound..<address.range.lowerBound + 4)
+        let scheme = address.place(of: address.range.lowerBound..<address.range.lowerBound + 4)
         return Finding(
-          .insecure(address.host), at: prose.text.place(of: address.range), advice: .tryIt,
+          .insecure(address.host), at: address.place(of: address.range), advice: .tryIt,
           fixes: [FixIt(.useHTTPS, .needsReview, [TextEdit(scheme, "https")])])
       }
     }

@@ -33,7 +33,7 @@ public struct LinkShortener: Rule {
       WebAddress.all(in: prose).compactMap { address -> Finding? in
         guard context.lexicons.fields(of: address.host, in: Lexicon("link-shorteners")) != nil, !context.isOwn(address)
         else { return nil }
-        return Finding(.hidden(address.host), at: prose.text.place(of: address.range), advice: .ownAddress)
+        return Finding(.hidden(address.host), at: address.place(of: address.range), advice: .ownAddress)
       }
     }
   }

@@ -31,15 +31,13 @@ public struct LinkTextVague: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     post.bodies.flatMap { prose in
-      prose.segments.entities.compactMap { entity -> Finding? in
+      let shown = prose.segments.entities.compactMap { entity -> LinkLead? in
         guard entity.kind == .link || entity.kind == .bareLink else { return nil }
-        guard let lead = prose.linkText(before: entity.range) ?? prose.lead(to: entity.range) else { return nil }
-        let words = prose.text[lead.range].composed.lowercased().filter { $0.isLetter || $0 == " " }
-        let phrase = words.split(separator: " ").joined(separator: " ")
-        guard let fields = context.lexicons.fields(of: phrase, in: Lexicon("vague-link-texts")),
-          lead.isWholeLinkText || fields.first == "lead"
-        else { return nil }
-        return Finding(.vague(prose.text[lead.range]), at: prose.text.place(of: lead.range), advice: .sayWhere)
+        return prose.linkText(before: entity.range) ?? prose.lead(to: entity.range)
+      }
+      let hidden = prose.text.links.filter { !$0.isLabelled }.compactMap(prose.linkText)
+      return (shown + hidden).filter { $0.isVague(in: prose.text, context) }.map { lead in
+        Finding(.vague(prose.text[lead.range]), at: prose.text.place(of: lead.range), advice: .sayWhere)
       }
     }
   }
@@ -48,8 +46,15 @@ public struct LinkTextVague: Rule {
 /// The words that lead to a link.
 private struct LinkLead {
   var range: Range<Int>
-  /// Whether they are the text of a Markdown link.
+  /// Whether they are the text of a Markdown link, or of one in HTML.
   var isWholeLinkText: Bool
+
+  func isVague(in text: PostText, _ context: LintContext) -> Bool {
+    let words = text[range].composed.lowercased().filter { $0.isLetter || $0 == " " }
+    let phrase = words.split(separator: " ").joined(separator: " ")
+    guard let fields = context.lexicons.fields(of: phrase, in: Lexicon("vague-link-texts")) else { return false }
+    return isWholeLinkText || fields.first == "lead"
+  }
 }
 
 extension Prose {
@@ -62,6 +67,14 @@ extension Prose {
       before[open] == UInt8(ascii: "[")
     else { return nil }
     return LinkLead(range: open + 1..<close, isWholeLinkText: true)
+  }
+
+  /// The text of a link in HTML, from its first to its last word; nil where it is too long to be vague.
+  fileprivate func linkText(of link: TextLink) -> LinkLead? {
+    guard link.words.count <= 200 else { return nil }
+    let words = words(in: link.words)
+    guard let first = words.first, let last = words.last else { return nil }
+    return LinkLead(range: first.range.lowerBound..<last.range.upperBound, isWholeLinkText: true)
   }
 
   /// What stands before an address in its sentence or on its line, without signs and emojis at its ends; where nothing

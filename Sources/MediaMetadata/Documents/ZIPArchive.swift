@@ -38,17 +38,17 @@ struct ZIPArchive {
   /// Whether a folder has a file in the archive.
   func containsFolder(_ name: String) -> Bool { entries.keys.contains { $0.hasPrefix(name + "/") } }
 
-  /// The bytes of a file, at most a mebibyte of them; nil where it is not there or is packed in an unknown way.
-  func content(_ name: String) -> [UInt8]? {
+  /// The bytes of a file, at most so many of them; nil where it is not there or is packed in an unknown way.
+  func content(_ name: String, limit: Int = 1 << 20) -> [UInt8]? {
     guard let entry = entries[name] else { return nil }
     let header = reader.bytes(at: entry.header, count: 30)
     guard header.little(0, 4) == 0x0403_4B50, let nameLength = header.little(26, 2), let extra = header.little(28, 2)
     else { return nil }
     let start = entry.header + 30 + nameLength + extra
-    let packed = reader.bytes(at: start, count: min(entry.packed, 1 << 20))
+    let packed = reader.bytes(at: start, count: min(entry.packed, limit))
     switch entry.method {
     case 0: return packed
-    case 8: return Inflate.raw(packed[...], limit: 1 << 20)
+    case 8: return Inflate.raw(packed[...], limit: limit)
     default: return nil
     }
   }

@@ -22,6 +22,7 @@ extension YAMLNode {
   func records(problems: inout [InputFinding]) -> [PostRecord] {
     switch content {
     case .mapping(let entries):
+      if let postiz = PostizPosts(self) { return postiz.records }
       if let posts = entries.first(where: { $0.key == "posts" }), case .sequence = posts.value.content {
         return posts.value.records(problems: &problems)
       }

@@ -112,16 +112,17 @@ public struct PackCompiler {
 
   private mutating func checkReferences() {
     for (rule, file) in rules {
-      guard let list = lists.first(where: { $0.source.name == rule.list }) else {
-        let nearest = lists.map(\.source.name).nearest(to: rule.list)
-        report(.unknownList(rule.list, nearest: nearest), in: file, at: rule.listRange)
-        continue
-      }
-      for row in list.source.rows {
-        guard let severity = row.severity, !rule.metadata.severities.contains(severity) else { continue }
-        report(
-          .severityNotInRule(severity: severity.name, rule: rule.metadata.name), in: list.file.name,
-          at: row.severityRange)
+      for (name, range) in [(rule.list, rule.listRange)] + rule.otherLists.map({ ($0.list, $0.range) }) {
+        guard let list = lists.first(where: { $0.source.name == name }) else {
+          report(.unknownList(name, nearest: lists.map(\.source.name).nearest(to: name)), in: file, at: range)
+          continue
+        }
+        for row in list.source.rows {
+          guard let severity = row.severity, !rule.metadata.severities.contains(severity) else { continue }
+          report(
+            .severityNotInRule(severity: severity.name, rule: rule.metadata.name), in: list.file.name,
+            at: row.severityRange)
+        }
       }
     }
   }
@@ -169,7 +170,12 @@ public struct PackCompiler {
     builder.add(lexicons)
     let names = lists.map(\.source.name)
     let definitions = rules.compactMap { rule in
-      names.firstIndex(of: rule.source.list).map { PhraseRule.Definition(rule.source, list: $0) }
+      names.firstIndex(of: rule.source.list).map { list in
+        let others = rule.source.otherLists.compactMap { other in
+          names.firstIndex(of: other.list).map { PhraseRule.OtherList(language: other.language, list: $0) }
+        }
+        return PhraseRule.Definition(rule.source, list: list, otherLists: others)
+      }
     }
     builder.add(definitions, channels)
     for policy in policies { builder.add(policy) }

@@ -126,7 +126,10 @@ extension MarkdownScan {
       offset = end
       guard Self.lengths[sign].contains(run.count), !isInEntity(run) else { continue }
       let (before, after) = (side(before: run.lowerBound, in: line), side(after: run.upperBound, in: line))
-      let canOpen = before != .word && before != .escape && hasWord(after: run.upperBound, in: line)
+      // Two marks may also stand before an emoji or a bracket.
+      let canOpen =
+        before != .word && before != .escape
+        && (hasWord(after: run.upperBound, in: line) || run.count > 1 && after == .other)
       let canClose = after != .word && before != .space && before != .escape
       if canClose, let opener = openers[sign][run.count], letters - opener.letters >= 2 {
         close(opener.range, run)

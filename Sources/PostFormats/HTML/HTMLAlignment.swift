@@ -1,0 +1,196 @@
+/// Finds where the letters of a text that was read from HTML stand in the source.
+///
+/// The parser tells where a text begins and ends. In between, references such as `&aring;` are written otherwise than they
+/// read, and tags that mean nothing where they stand are left out. What the text reads as is known, so no table of names
+/// is needed: a reference stands for one or two characters, and the text goes on after it as the source does.
+struct HTMLAlignment {
+  /// A stretch of the text, and where it stands.
+  struct Piece: Equatable {
+    var text: Range<Int>
+    var source: Range<Int>
+    /// Whether the bytes are the same.
+    var isLiteral: Bool
+  }
+
+  /// Where a text stands.
+  enum Context {
+    /// Between tags.
+    case content
+    /// In a title, where tags are text.
+    case rawContent
+    /// Where everything stands for itself.
+    case verbatim
+    case attribute
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let source: UnsafeBufferPointer<UInt8>
+  private let end: Int
+  private let context: Context
+  private(set) var pieces: [Piece] = []
+
+  /// Finds the pieces of a text in a stretch of the source.
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, in range: Range<Int>, of source: UnsafeBufferPointer<UInt8>, _ context: Context
+  ) {
+    self.text = text
+    self.source = source
+    self.context = context
+    end = range.upperBound
+    align(from: range.lowerBound)
+  }
+
+  private mutating func align(from start: Int) {
+    var (read, written) = (0, start)
+    func put(_ length: Int, for sourceLength: Int, isLiteral: Bool = false) {
+      pieces.append(
+        Piece(
+          text: read..<read + length, source: written..<written + sourceLength, isLiteral: isLiteral))
+      read += length
+      written += sourceLength
+    }
+    while read < text.count, written < end {
+      let byte = source[written]
+      if byte == UInt8(ascii: "&"), context != .verbatim,
+        let (length, sourceLength) = reference(at: written, reading: read)
+      {
+        put(length, for: sourceLength)
+      } else if byte == UInt8(ascii: "<"), context == .content, beginsMarkup(written) {
+        written = markupEnd(written)
+      } else if byte == 0x0D, text[read] == 0x0A {
+        put(1, for: written + 1 < end && source[written + 1] == 0x0A ? 2 : 1)
+      } else if byte == text[read] {
+        var length = 1
+        while read + length < text.count, written + length < end, source[written + length] == text[read + length],
+          !isSpecial(source[written + length])
+        {
+          length += 1
+        }
+        put(length, for: length, isLiteral: true)
+      } else if byte == 0, context != .content, isReplacement(read) {
+        put(3, for: 1)
+      } else if byte == 0 || byte == 0x0A || byte == 0x0D {
+        // NUL in content, and a line end after <pre>, are no text.
+        written += 1
+      } else {
+        // Nothing is known to come here; the rest stands for the rest.
+        put(text.count - read, for: end - written)
+      }
+    }
+    if read < text.count { put(text.count - read, for: max(0, end - written)) }
+  }
+
+  private func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == 0x0D || byte == 0
+  }
+
+  private func isReplacement(_ index: Int) -> Bool {
+    index + 3 <= text.count && text[index] == 0xEF && text[index + 1] == 0xBF && text[index + 2] == 0xBD
+  }
+}
+
+extension HTMLAlignment {
+  // MARK: - Markup
+
+  /// Whether a `<` begins a tag or a comment.
+  private func beginsMarkup(_ index: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let next = source[index + 1]
+    if next == UInt8(ascii: "/") { return index + 2 < end }
+    return next.isASCIILetter || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
+  }
+
+  /// Where a tag or comment ends.
+  private func markupEnd(_ start: Int) -> Int {
+    var quote: UInt8?
+    var index = start + 1
+    while index < end {
+      let byte = source[index]
+      index += 1
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: ">") {
+        return index
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), source[index - 2] == UInt8(ascii: "=") {
+        quote = byte
+      }
+    }
+    return end
+  }
+
+  // MARK: - References
+
+  /// How many bytes of the text and of the source a reference takes; nil where the `&` is text.
+  private func reference(at start: Int, reading read: Int) -> (text: Int, source: Int)? {
+    guard start + 1 < end else { return nil }
+    let one = scalarLength(at: read)
+    if source[start + 1] == UInt8(ascii: "#") {
+      var index = start + 2
+      let isHexadecimal = index < end && source[index] | 0x20 == UInt8(ascii: "x")
+      if isHexadecimal { index += 1 }
+      let digits = index
+      while index < end, source[index].isDigit || isHexadecimal && source[index].isHexadecimalLetter { index += 1 }
+      guard index > digits else { return nil }
+      return (one, (index < end && source[index] == UInt8(ascii: ";") ? index + 1 : index) - start)
+    }
+    var name = start + 1
+    while name < end, source[name].isDigit || source[name].isASCIILetter, name - start < 40 { name += 1 }
+    guard name > start + 1 else { return nil }
+    let isClosed = name < end && source[name] == UInt8(ascii: ";")
+    if text[read] == UInt8(ascii: "&") { return ampersand(at: start, name: name, isClosed: isClosed) }
+    // Old names need no semicolon, and stand for letters of Latin-1: &copy2026, and &notit; is &not and it;.
+    if text[read] < 0xC4 {
+      let rest = isClosed ? name + 1 : name
+      for length in start + 3..<max(start + 3, name) where begins(with: length..<rest, at: read + one) {
+        return (one, length - start)
+      }
+    }
+    guard isClosed else { return (one, name - start) }
+    return (one + secondLength(at: read + one, name: start + 1..<name), name + 1 - start)
+  }
+
+  /// An `&` that is written as a name; nil where it is only itself.
+  private func ampersand(at start: Int, name: Int, isClosed: Bool) -> (text: Int, source: Int)? {
+    guard name >= start + 4, source[start + 1] | 0x20 == UInt8(ascii: "a"),
+      source[start + 2] | 0x20 == UInt8(ascii: "m"), source[start + 3] | 0x20 == UInt8(ascii: "p"),
+      source[start + 1] & 0x20 == source[start + 2] & 0x20, source[start + 2] & 0x20 == source[start + 3] & 0x20
+    else { return nil }
+    if name == start + 4, isClosed { return (1, 5) }
+    if context == .attribute, name > start + 4 || name < end && source[name] == UInt8(ascii: "=") { return nil }
+    return (1, 4)
+  }
+
+  /// How many bytes the second character has that a name stands for; few names have one.
+  private func secondLength(at index: Int, name: Range<Int>) -> Int {
+    if source[name].elementsEqual("fjlig".utf8) { return 1 }
+    let length = scalarLength(at: index)
+    let second = text[index..<index + length]
+    // U+0331, U+0333, U+0338, U+200A, U+20D2, U+20E5, U+FE00.
+    let known: [[UInt8]] = [
+      [0xCC, 0xB1], [0xCC, 0xB3], [0xCC, 0xB8], [0xE2, 0x80, 0x8A], [0xE2, 0x83, 0x92], [0xE2, 0x83, 0xA5],
+      [0xEF, 0xB8, 0x80],
+    ]
+    guard known.contains(where: { second.elementsEqual($0) }) else { return 0 }
+    let next = name.upperBound + 1
+    let isWritten = next + length <= end && source[next..<next + length].elementsEqual(second)
+    return isWritten ? 0 : length
+  }
+
+  /// How many bytes the character at a position of the text has; 0 at its end.
+  private func scalarLength(at index: Int) -> Int {
+    guard index < text.count else { return 0 }
+    let lead = text[index]
+    return min(text.count - index, lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
+  }
+
+  /// Whether the text goes on with a stretch of the source.
+  private func begins(with range: Range<Int>, at read: Int) -> Bool {
+    read + range.count <= text.count && source[range].elementsEqual(text[read..<read + range.count])
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (0x61...0x7A).contains(self | 0x20) }
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+  fileprivate var isHexadecimalLetter: Bool { (0x61...0x66).contains(self | 0x20) }
+}
