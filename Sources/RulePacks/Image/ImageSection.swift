@@ -52,5 +52,5 @@ enum ImageSection: Int, CaseIterable {
   /// The first four bytes of an image.
   static let magic = Array("KTXT".utf8)
   /// Raised whenever the layout changes.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 }
