@@ -201,13 +201,19 @@ public struct LintSession: Sendable {
       policy: inForce.policy, account: options.account)
     context.timeZone = TimeZoneRule(named: settings.timeZone) ?? .stockholm
     var accounts: [String: AccountCheck] = [:]
+    // Shared accounts mostly have the same settings, and making rules anew costs.
+    var made: [[RuleSetting]: [ActiveRule]] = [:]
     for account in inForce.policy?.accounts ?? [] {
       let own = inForce.accountRules[account.key]
       guard own != nil || account.contacts != ContactDetails() else { continue }
       var check = AccountCheck(rules: nil, context: context)
       check.context.project.add(account.contacts)
-      check.rules = own.map {
-        loaded.catalogue.active(for: settings, policy: inForce.rules + $0, selection: options.selection)
+      if let own {
+        let rules =
+          made[own]
+          ?? loaded.catalogue.active(for: settings, policy: inForce.rules + own, selection: options.selection)
+        made[own] = rules
+        check.rules = rules
       }
       accounts[account.key] = check
     }

@@ -28,7 +28,7 @@ public struct AccountUnknown: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard let policy = context.policy, !policy.accounts.isEmpty, context.account == nil,
-      let key = post.draft.fields["account"]?.text, policy.account(key) == nil
+      let key = post.draft.fields["account"]?.text, post.account(in: context) == nil
     else { return [] }
     let place = post.textPlace(ofField: "account")
     let keys = policy.accounts.map(\.key)
@@ -69,6 +69,8 @@ extension AccountUnknown {
       .flagged(draft("'⟦goteborg_facebook⟧'"), fixed: draft("'goteborg-facebook'"), policy: "goteborg"),
       .flagged(draft("⟦minhemlighet⟧", "kind: reply"), policy: "goteborg"),
       .flagged("---\nkonto: ⟦orebro-facebook⟧\n---\nNu öppnar badet.\n", policy: "stockholm"),
+      .accepted("---\naccount: Göteborgs Stad\nchannels: [instagram]\n---\nNu öppnar badet.\n", policy: "goteborg"),
+      .accepted(draft("'@smartsthlm'"), policy: "stockholm"),
       .accepted(draft("helsingborg-facebook"), policy: "helsingborg"),
       .accepted(draft("fastighetskontoret-instagram"), policy: "stockholm"),
       .accepted(draft("goteborg-instagram"), policy: "goteborg"),

@@ -27,10 +27,25 @@ extension Post {
 extension Draft {
   /// The account in the policy's register, as `Post.account(in:)`.
   public func account(in context: LintContext) -> Account? {
-    guard let policy = context.policy, let key = accountKey(in: context) else { return nil }
-    return policy.account(key)
+    guard let policy = context.policy else { return nil }
+    if let key = context.account { return policy.account(key) }
+    guard let name = fields["account"]?.text else { return nil }
+    return policy.account(name) ?? account(called: name, in: policy)
   }
 
   /// The account's key, whether the register has it or not.
-  public func accountKey(in context: LintContext) -> String? { context.account ?? fields["account"]?.text }
+  public func accountKey(in context: LintContext) -> String? {
+    context.account ?? account(in: context)?.key ?? fields["account"]?.text
+  }
+
+  /// The account that readers know by a name or handle; of several, the one for the draft's only channel.
+  ///
+  /// Calendars of other tools have the names that the channels show, not the register's keys.
+  private func account(called name: String, in policy: Policy) -> Account? {
+    let wanted = name.lowercased().drop { $0 == "@" }
+    let meant = policy.accounts.filter { $0.name.lowercased() == wanted || $0.handle?.lowercased() == String(wanted) }
+    guard meant.count > 1 else { return meant.first }
+    let channels = (fields["channels"]?.list ?? []).compactMap(\.text)
+    return channels.count == 1 ? meant.first { $0.channel?.rawValue == channels[0] } : nil
+  }
 }
