@@ -8,7 +8,7 @@ BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
 # What tests compare with: other readers of media files, and programs that make such files.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench install uninstall format lint docs check-docs pictures dependencies clean
@@ -48,6 +48,8 @@ build: dependencies generated/image.bin
 demo: build
 	@echo; echo '$$ klartext check testdata/drafts'; echo
 	@$(BINARY) check testdata/drafts --min-severity info --exit-zero
+	@echo; echo '$$ klartext check testdata/policies testdata/calendars'; echo
+	@$(BINARY) check testdata/policies testdata/calendars --exit-zero
 	@echo; echo 'The program is $(BINARY). Try: $(BINARY) explain abbreviation'
 
 # A compiled image that is there is made anew, so that what is tested is what the lists say.

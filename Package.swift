@@ -80,7 +80,7 @@ let package = Package(
 
     .target(name: "LintTestSupport", dependencies: ["LintCore", "Linting", "SourceText"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
-    .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport"]),
+    .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport", "RulePacks"]),
     .testTarget(name: "CaptionsTests", dependencies: ["Captions", "LintTestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext"]),
     .testTarget(
@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),
     .testTarget(name: "PostFormatsTests", dependencies: ["LintTestSupport", "PostFormats"]),
     .testTarget(name: "ReportersTests", dependencies: ["LintTestSupport", "Reporters"]),
-    .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting"]),
+    .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting", "RulePages"]),
     .testTarget(name: "RulePacksTests", dependencies: ["LintTestSupport", "RulePacks"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LintTestSupport", "Segmentation"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),

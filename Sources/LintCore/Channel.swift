@@ -1,6 +1,8 @@
 /// Where a post is published.
 public enum Channel: String, CaseIterable, Sendable, Comparable {
-  case facebook, instagram, x, linkedin, threads, mastodon, bluesky, youtube, tiktok, newsletter, web
+  case facebook, instagram, x, linkedin, threads, mastodon, bluesky, youtube, tiktok
+  case pressRelease = "press_release"
+  case newsletter, web
 
   /// The name as the channel writes it.
   public var displayName: Localized {
@@ -16,6 +18,7 @@ public enum Channel: String, CaseIterable, Sendable, Comparable {
     case .tiktok: Localized(sv: "TikTok", en: "TikTok")
     case .newsletter: Localized(sv: "nyhetsbrev", en: "newsletter")
     case .web: Localized(sv: "webb", en: "web")
+    case .pressRelease: Localized(sv: "pressmeddelande", en: "press release")
     }
   }
 

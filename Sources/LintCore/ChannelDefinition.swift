@@ -5,43 +5,34 @@ public struct ChannelDefinition: Sendable, Hashable {
   /// How a channel counts the length of a text.
   public typealias Unit = CountUnit
 
-  /// A number that a channel sets, with what counts, where it was read and when.
-  public struct Limit: Sendable, Hashable {
-    /// The greatest value that passes.
-    public var maximum: Int
-    /// What is counted.
-    public var unit: Unit
-    /// Which tier of its rule a value over it has: 0 is the gravest.
-    public var tier: Int
-    /// Where the number was read.
-    public var source: String
-    /// When it was read, as a date: 2026-11-20.
-    public var date: String
-
-    /// Creates a limit.
-    public init(maximum: Int, unit: Unit, tier: Int, source: String, date: String) {
-      self.maximum = maximum
-      self.unit = unit
-      self.tier = tier
-      self.source = source
-      self.date = date
-    }
-  }
-
   /// The channel.
   public var channel: Channel
   /// Limits for the text, gravest first; all are checked and the gravest that is broken is reported.
   public var text: [Limit]
-  /// After how many graphemes the channel folds the text behind ”se mer”, if it does.
-  public var fold: Int?
+  /// After how much the channel folds the text behind ”se mer”; empty where it does not.
+  public var folds: [Limit]
   /// The greatest number of hashtags, gravest first.
   public var hashtags: [Limit]
+  /// The greatest number of mentions, gravest first.
+  public var mentions: [Limit] = []
+  /// The greatest number of different addresses, gravest first.
+  public var links: [Limit] = []
+  /// Limits for the title, the name of a film or the subject, gravest first.
+  public var titles: [Limit] = []
+  /// Limits for what an account's profile has, gravest first.
+  public var profile: [ProfileField: [Limit]] = [:]
+  /// What it takes of a poll; nil where nothing is known.
+  public var poll: Poll?
   /// Limits for alt texts, gravest first; empty when none is known.
   public var alt: [Limit]
   /// Whether pictures have a field for alt text.
   public var hasAltField: Bool
-  /// Whether addresses in the text become links.
+  /// Whether addresses in the text of an ordinary post become links.
   public var linksAreClickable: Bool
+  /// Where addresses stay text; nil where they never do.
+  public var plainLinks: PlainLinks?
+  /// What it makes of Markdown and HTML.
+  public var markup = Markup.rendered
 
   /// What pictures, films and documents it takes, gravest first for each measure.
   public var media: [MediaLimit]
@@ -50,12 +41,12 @@ public struct ChannelDefinition: Sendable, Hashable {
 
   /// Creates a definition.
   public init(
-    channel: Channel, text: [Limit], fold: Int?, hashtags: [Limit], alt: [Limit], hasAltField: Bool,
-    linksAreClickable: Bool, media: [MediaLimit] = [], captions: CaptionUpload? = nil
+    channel: Channel, text: [Limit], folds: [Limit] = [], hashtags: [Limit] = [], alt: [Limit] = [],
+    hasAltField: Bool, linksAreClickable: Bool, media: [MediaLimit] = [], captions: CaptionUpload? = nil
   ) {
     self.channel = channel
     self.text = text
-    self.fold = fold
+    self.folds = folds
     self.hashtags = hashtags
     self.alt = alt
     self.hasAltField = hasAltField
@@ -63,4 +54,25 @@ public struct ChannelDefinition: Sendable, Hashable {
     self.media = media
     self.captions = captions
   }
+
+  /// The limits of a sort that hold for a kind of post: its own, else those for all kinds.
+  public func limits(_ sort: KeyPath<Self, [Limit]>, for kind: String) -> [Limit] {
+    let limits = self[keyPath: sort]
+    let own = limits.filter { $0.kinds.contains(kind) }
+    return own.isEmpty ? limits.filter(\.kinds.isEmpty) : own
+  }
+
+  /// Where it was read that addresses stay text in a kind of post; nil where they become links.
+  public func plainLinks(for kind: String) -> PlainLinks? {
+    guard let plainLinks, plainLinks.kinds.isEmpty || plainLinks.kinds.contains(kind) else { return nil }
+    return plainLinks
+  }
+}
+
+/// A rule whose options say what a channel allows, since servers and paid accounts differ.
+///
+/// What it changes holds for all rules, and for `klartext count`.
+public protocol ChannelAdjusting: Rule {
+  /// Changes what channels allow by the rule's options.
+  func adjust(_ channels: inout [Channel: ChannelDefinition])
 }

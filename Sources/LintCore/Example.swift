@@ -14,21 +14,29 @@ public struct Example: Sendable, Hashable {
   public var files: [String]
   /// The name of the file that the text is, where it is no draft: `bad.sv.srt`.
   public var name: String?
+  /// The policy that ships with the product and that the draft is checked with, by name; nil for the standard one. Every rule
+  /// is on in tests, so only examples that need a register, such as `account: helsingborg-facebook`, name one.
+  public var policy: String?
   /// Where the example is written, for test failures.
   public var line: Int
 
   /// A text in which the rule reports exactly what is marked.
   public static func flagged(
     _ text: String, fixed: String? = nil, channels: [Channel] = [], files: [String] = [], name: String? = nil,
-    line: Int = #line
+    policy: String? = nil, line: Int = #line
   ) -> Self {
-    Self(isFlagged: true, text: text, fixed: fixed, channels: channels, files: files, name: name, line: line)
+    Self(
+      isFlagged: true, text: text, fixed: fixed, channels: channels, files: files, name: name, policy: policy,
+      line: line)
   }
 
   /// A text in which the rule is silent.
   public static func accepted(
-    _ text: String, channels: [Channel] = [], files: [String] = [], name: String? = nil, line: Int = #line
+    _ text: String, channels: [Channel] = [], files: [String] = [], name: String? = nil, policy: String? = nil,
+    line: Int = #line
   ) -> Self {
-    Self(isFlagged: false, text: text, fixed: nil, channels: channels, files: files, name: name, line: line)
+    Self(
+      isFlagged: false, text: text, fixed: nil, channels: channels, files: files, name: name, policy: policy, line: line
+    )
   }
 }

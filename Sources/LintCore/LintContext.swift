@@ -10,16 +10,25 @@ public struct LintContext: Sendable {
   public var project: ProjectVocabulary
   /// What words there are; nil when nobody asks for dictionaries.
   public var words: (any WordKnowledge)?
+  /// What the organisation has decided; nil under the standard policy, which asks for nothing.
+  public var policy: Policy?
+  /// The key of the account that all posts are checked for, whatever they name; nil for each post's own.
+  public var account: String?
+  /// The clocks that times without an offset are read by.
+  public var timeZone = TimeZoneRule.stockholm
 
   /// Creates a context.
   public init(
     lexicons: any LexiconSource, channels: [Channel: ChannelDefinition] = [:],
-    project: ProjectVocabulary = ProjectVocabulary(), words: (any WordKnowledge)? = nil
+    project: ProjectVocabulary = ProjectVocabulary(), words: (any WordKnowledge)? = nil, policy: Policy? = nil,
+    account: String? = nil
   ) {
     self.lexicons = lexicons
     self.channels = channels
     self.project = project
     self.words = words
+    self.policy = policy
+    self.account = account
   }
 }
 

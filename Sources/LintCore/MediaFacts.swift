@@ -62,6 +62,8 @@ public struct MediaFacts: Hashable, Sendable {
   public var isMadeByAI: Bool
   /// Whether it names a holder of rights: a copyright notice, a credit line.
   public var hasRightsNotice: Bool
+  /// The picture agency or image bank that holds the rights by what it says; nil where it names none that is known.
+  public var pictureAgency: String?
 
   /// Creates facts.
   public init(format: Format, kind: Attachment.Kind, byteCount: Int) {
@@ -75,6 +77,7 @@ public struct MediaFacts: Hashable, Sendable {
     texts = []
     isMadeByAI = false
     hasRightsNotice = false
+    pictureAgency = nil
   }
 }
 

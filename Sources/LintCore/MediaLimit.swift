@@ -86,16 +86,22 @@ public struct CaptionUpload: Sendable, Hashable {
   public var needsLocale: Bool
   /// The most bytes of a file; nil where no limit is known.
   public var maximumBytes: Int?
+  /// How sure it is.
+  public var certainty: MediaLimit.Certainty
   /// Where it was read.
   public var source: String
   /// When it was read, as a date.
   public var date: String
 
   /// Creates a description.
-  public init(formats: [String], needsLocale: Bool, maximumBytes: Int?, source: String, date: String) {
+  public init(
+    formats: [String], needsLocale: Bool, maximumBytes: Int?, certainty: MediaLimit.Certainty = .official,
+    source: String, date: String
+  ) {
     self.formats = formats
     self.needsLocale = needsLocale
     self.maximumBytes = maximumBytes
+    self.certainty = certainty
     self.source = source
     self.date = date
   }

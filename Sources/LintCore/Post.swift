@@ -44,8 +44,10 @@ public struct Post: Sendable {
   /// Whether the post is declared to be about a crisis.
   public var isCrisis: Bool { draft.fields["crisis"]?.bool ?? false }
 
-  /// The declared kind of post: `post`, `reply`, `profile` and so on.
-  public var kind: String { draft.fields["kind"]?.text ?? "post" }
+  /// The declared kind of post: `post`, `reply`, `profile` and so on. What is for press releases alone is one.
+  public var kind: String {
+    draft.fields["kind"]?.text ?? (channels == [.pressRelease] ? Channel.pressRelease.rawValue : "post")
+  }
 }
 
 /// A text of a post, taken apart.

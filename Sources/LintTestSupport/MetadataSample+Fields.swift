@@ -53,6 +53,9 @@ extension MetadataSample {
     "AltTextAccessibility":
       "<core:AltTextAccessibility><rdf:Alt><rdf:li xml:lang=\"sv\">En sol över havet.</rdf:li></rdf:Alt>"
       + "</core:AltTextAccessibility>",
+    "DigitalSourceType": "<ext:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+      + "</ext:DigitalSourceType>",
+    "Credit": "<photoshop:Credit>Getty Images/iStockphoto</photoshop:Credit>",
     "RegionName": region("Face"), "RegionName Pet": region("Pet"),
   ]
 

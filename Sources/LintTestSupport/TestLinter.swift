@@ -10,6 +10,8 @@ public struct TestLinter: Sendable {
 
   /// A run whose linter is made: each check copies it.
   private let run: LintRun
+  /// The same with each policy that ships with the product.
+  private let policies: [String: LintRun]
   /// Every rule there is.
   public let rules: [any Rule]
 
@@ -23,9 +25,19 @@ public struct TestLinter: Sendable {
       RuleSelection.Setting(name: $0.metadata.name, level: .on)
     }
     configure(&options)
-    var run = LintRun(LintSession(options: options))
+    let session = LintSession(options: options)
+    run = Self.made(session)
+    policies = ["stockholm", "helsingborg", "goteborg"].reduce(into: [:]) { sessions, name in
+      options.policy = name
+      sessions[name] = LintRun(session.with(options))
+    }
+  }
+
+  /// A run that has made its linter.
+  private static func made(_ session: LintSession) -> LintRun {
+    var run = LintRun(session)
     _ = try? run.check(text: [], name: FileManager.default.temporaryDirectory.appendingPathComponent("utkast.md").path)
-    self.run = run
+    return run
   }
 
   /// Checks a draft.
@@ -34,12 +46,17 @@ public struct TestLinter: Sendable {
   ///   - text: the draft's text.
   ///   - name: its name, which decides how it is read.
   ///   - files: the files beside it, by name and contents as examples describe them.
-  public func check(_ text: String, name: String = "utkast.md", files: [String] = []) throws -> FileReport {
-    try check(bytes: Array(text.utf8), name: name, files: files)
+  ///   - policy: the policy that ships with the product and that it is checked with; nil for the standard one.
+  public func check(
+    _ text: String, name: String = "utkast.md", files: [String] = [], policy: String? = nil
+  ) throws -> FileReport {
+    try check(bytes: Array(text.utf8), name: name, files: files, policy: policy)
   }
 
   /// Checks a draft given as bytes.
-  public func check(bytes: [UInt8], name: String = "utkast.md", files: [String] = []) throws -> FileReport {
+  public func check(
+    bytes: [UInt8], name: String = "utkast.md", files: [String] = [], policy: String? = nil
+  ) throws -> FileReport {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("klartext-\(UUID().uuidString)")
     if !files.isEmpty {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -51,7 +68,7 @@ public struct TestLinter: Sendable {
       }
     }
     defer { if !files.isEmpty { try? FileManager.default.removeItem(at: folder) } }
-    var run = run
+    var run = policy.flatMap { policies[$0] } ?? run
     let report = try run.check(text: bytes, name: folder.appendingPathComponent(name).path)
     guard let file = report.files.first else { throw CocoaError(.fileReadUnknown) }
     return file

@@ -50,6 +50,13 @@ public struct ConfigurationLoader: Sendable {
       faults.append(ConfigurationFault(file: shown, position: position, message: error.explanation))
       return
     }
+    if let root, PolicyFileReader.reads(root) {
+      let file = PolicyFile(path: path, shown: shown, catalogue: loaded.catalogue)
+      guard let policy = file.read(root, of: source, faults: &faults) else { return }
+      loaded.policies[path] = policy
+      loaded.configuration.settings.policy = path
+      return
+    }
     let folder = Paths.folder(of: path)
     // What is extended, and the file's own packs, come first: the rest may name their rules.
     var reader = ConfigurationReader(file: shown, folder: folder, source: source, catalogue: loaded.catalogue)
@@ -64,6 +71,19 @@ public struct ConfigurationLoader: Sendable {
     contents.changes.apply(to: &loaded.configuration.settings)
     loaded.configuration.overrides += contents.overrides
     faults += reader.faults
+    for name in reader.policyFiles { _ = addPolicy(name.text, to: &loaded, faults: &faults) }
+  }
+
+  /// Adds a policy to those that may be asked for: one that ships with the product by its name, or a file by its absolute
+  /// path. Gives whether it is there.
+  func addPolicy(
+    _ key: String, to loaded: inout LintSession.LoadedConfiguration, faults: inout [ConfigurationFault]
+  ) -> Bool {
+    if loaded.policies[key] != nil || ConfigurationReader.policies.contains(key) { return true }
+    let file = PolicyFile(path: key, shown: Paths.relative(key, to: currentFolder), catalogue: loaded.catalogue)
+    guard let policy = file.read(faults: &faults) else { return false }
+    loaded.policies[key] = policy
+    return true
   }
 
   private func add(

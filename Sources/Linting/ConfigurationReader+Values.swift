@@ -54,6 +54,21 @@ extension ConfigurationReader {
     return nil
   }
 
+  /// The name of a time zone, or an offset; another is reported with the nearest.
+  mutating func timeZone(_ node: YAMLNode) -> String? {
+    guard let text = text(node, key: "time_zone") else { return nil }
+    if TimeZoneRule(named: text) != nil { return text }
+    let hint = TimeZoneRule.names.nearest(to: text)
+    report(
+      node.range,
+      Localized(
+        sv: "Tidszonen ”\(text)” finns inte."
+          + (hint.map { " Menade du ”\($0)”?" } ?? " Skriv till exempel Europe/Stockholm."),
+        en: "There is no time zone “\(text)”."
+          + (hint.map { " Did you mean “\($0)”?" } ?? " Write for instance Europe/Stockholm.")))
+    return nil
+  }
+
   /// Accepted words: the words themselves, and files with one word a line.
   mutating func words(_ node: YAMLNode) -> [String] {
     var words: [String] = []

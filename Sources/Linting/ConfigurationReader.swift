@@ -1,4 +1,5 @@
 import LintCore
+import PostFormats
 import SourceText
 import YAMLSyntax
 
@@ -18,19 +19,22 @@ struct ConfigurationReader {
 
   static let keys = [
     "extends", "policy", "language", "channels", "include", "exclude", "rules", "words", "acronyms", "own_domains",
-    "trusted_domains", "own_phone_numbers", "own_mailboxes", "rule_packs", "overrides", "time_zone",
+    "trusted_domains", "own_phone_numbers", "own_mailboxes", "rule_packs", "overrides", "strict", "time_zone",
+    "date_order",
   ]
 
   /// The keys that say what is checked and how it is told, not how a single draft is judged.
   private static let keysOfWholeProject = ["extends", "overrides", "include", "exclude", "language", "rule_packs"]
 
-  /// The policies whose names are known, with or without demands of their own in this version.
+  /// The policies that ship with the product; a test sees to it that these are all.
   static let policies = ["standard", "stockholm", "helsingborg", "goteborg"]
 
   let file: String
   let folder: String
   var catalogue: RuleCatalogue
   let lines: LineTable
+  /// The project's own policies that the file asks for, by absolute path.
+  private(set) var policyFiles: [YAMLName] = []
   private(set) var faults: [ConfigurationFault] = []
 
   init(file: String, folder: String, source: SourceText, catalogue: RuleCatalogue) {
@@ -111,7 +115,7 @@ struct ConfigurationReader {
       changes.language = choice(value, key: key, from: MessageLanguage.allCases.map(\.rawValue)).flatMap(
         MessageLanguage.init(rawValue:))
     case "language": break
-    case "policy": changes.policy = value.isNothing ? nil : choice(value, key: key, from: Self.policies)
+    case "policy": changes.policy = value.isNothing ? nil : policy(value)
     case "channels":
       let known = Channel.allCases.map(\.rawValue)
       changes.channels = items(value).compactMap { choice($0, key: key, from: known).flatMap(Channel.init(rawValue:)) }
@@ -124,9 +128,31 @@ struct ConfigurationReader {
     case "own_phone_numbers": changes.ownPhoneNumbers = texts(value, key: key)
     case "own_mailboxes": changes.ownMailboxes = texts(value, key: key)
     case "rule_packs": break
-    case "time_zone": changes.timeZone = value.isNothing ? nil : text(value, key: key)
+    case "strict":
+      changes.strict = value.isNothing ? nil : choice(value, key: key, from: ["true", "false"]).map { $0 == "true" }
+    case "time_zone": changes.timeZone = value.isNothing ? nil : timeZone(value)
+    case "date_order":
+      let known = ReadingOptions.DateOrder.allCases.map(\.rawValue)
+      changes.dateOrder = choice(value, key: key, from: known).flatMap(ReadingOptions.DateOrder.init(rawValue:))
     default: changes.rules = ruleSettings(value)
     }
+  }
+
+  /// A policy's name, or the absolute path of a file.
+  private mutating func policy(_ node: YAMLNode) -> String? {
+    guard let text = text(node, key: "policy") else { return nil }
+    guard text.contains("/") || text.hasSuffix(".yml") || text.hasSuffix(".yaml") else {
+      return choice(node, key: "policy", from: Self.policies)
+    }
+    let path = Paths.absolute(text, from: folder)
+    guard Files.kind(of: path) == .file else {
+      let reason = Files.fault(at: path).reason
+      report(
+        node.range, Localized(sv: "Policyn ”\(text)”: \(reason.sv)", en: "The policy “\(text)”: \(reason.en)"))
+      return nil
+    }
+    policyFiles.append(YAMLName(text: path, range: node.range))
+    return path
   }
 
   mutating func report(_ range: ByteRange, _ message: Localized) {

@@ -3,10 +3,30 @@ import LintCore
 /// The configuration that `klartext init` writes: every key, with what it does, commented out.
 public enum ConfigurationTemplate {
   /// The file's text with comments in one language.
-  public static func text(in language: MessageLanguage) -> String { (language == .swedish ? swedish : english) }
+  ///
+  /// - Parameters:
+  ///   - policy: the policy that it asks for; nil for the standard one.
+  ///   - accounts: the keys of the policy's accounts, for the comment that says what drafts may name.
+  public static func text(in language: MessageLanguage, policy: String? = nil, accounts: [String] = []) -> String {
+    let text = language == .swedish ? swedish : english
+    guard let policy else { return text }
+    // The key stands where it was only suggested, with what it brings.
+    let mark = "# policy: standard\n"
+    guard let place = text.firstRange(of: mark) else { return text }
+    var lines = "policy: \(policy)\n"
+    if let first = accounts.first {
+      lines += language == .swedish ? "# Utkasten nämner sitt konto, som " : "# Drafts name their account, such as "
+      lines += "account: \(first)\n" + (language == .swedish ? "# Konton: " : "# Accounts: ")
+      lines += accounts.joined(separator: ", ") + "\n"
+    }
+    return text[..<place.lowerBound] + lines + text[place.upperBound...]
+  }
 
   private static let swedish = """
     # Inställningar för Klartext. Allt är frivilligt: ta bort # framför det du vill ändra.
+
+    # Kommunens policy: standard, stockholm, helsingborg, goteborg eller en egen fil, som min-kommun.yml.
+    # policy: standard
 
     # Meddelandenas språk: sv eller en.
     # language: sv
@@ -46,16 +66,24 @@ public enum ConfigurationTemplate {
     # Hämta inställningar från en annan fil först.
     # extends: ../klartext.yml
 
-    # Läses, men ingen regel använder det ännu.
+    # Klockan för tider som inte säger sin egen, och hur datum som 05/12/2026 läses i kalendrar: day-first eller month-first.
+    # time_zone: Europe/Stockholm
+    # date_order: day-first
+
+    # Egna telefonnummer, och webbplatser som inte behöver granskas.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
-    # policy: standard
-    # time_zone: Europe/Stockholm
+
+    # Visa också det som är mindre säkert.
+    # strict: true
 
     """
 
   private static let english = """
     # Configuration of Klartext. All of it is optional: take away # before what you want to change.
+
+    # The municipality's policy: standard, stockholm, helsingborg, goteborg, or a file of your own, such as our-city.yml.
+    # policy: standard
 
     # The language of messages: sv or en.
     # language: en
@@ -95,11 +123,17 @@ public enum ConfigurationTemplate {
     # Take settings from another file first.
     # extends: ../klartext.yml
 
-    # These are read, but no rule uses them yet.
+    # The clock of times that do not tell their own, and how calendars' dates such as 05/12/2026 are read: day-first or
+    # month-first.
+    # time_zone: Europe/Stockholm
+    # date_order: day-first
+
+    # Telephone numbers of your own, and sites that need no check.
     # own_phone_numbers: ["042-10 50 00"]
     # trusted_domains: [smhi.se]
-    # policy: standard
-    # time_zone: Europe/Stockholm
+
+    # Show what is less certain, too.
+    # strict: true
 
     """
 }

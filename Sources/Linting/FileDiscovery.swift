@@ -11,6 +11,8 @@ struct FileDiscovery {
     var absolute: String
     /// Whether a user named it, or a folder was searched.
     var isNamed = true
+    /// Whether it is one of those that a pattern of the configuration asks for.
+    var isIncluded = false
   }
 
   /// Tells what is left out of a folder, given as an absolute path.
@@ -106,7 +108,8 @@ struct FileDiscovery {
     let exclusion = try exclusions(absolute)
     for name in names where !name.hasPrefix(".") && name != "node_modules" {
       let path = absolute == "/" ? "/" + name : absolute + "/" + name
-      let found = Found(path: shown == "." ? name : shown + "/" + name, absolute: path, isNamed: false)
+      let found = Found(
+        path: shown == "." ? name : shown + "/" + name, absolute: path, isNamed: false, isIncluded: wanted != nil)
       let kind = Files.kind(of: path)
       // A folder whose name cannot be read may hold drafts.
       let isLost = kind == .missing && Paths.fileExtension(of: path).isEmpty && Files.fault(at: path) == .nameNotUTF8
@@ -181,9 +184,10 @@ extension PostFormat {
   /// Whether a file found in a folder is a draft: it has the extension of one.
   ///
   /// Files without extension, JSON, HTML and workbooks must be named or stand under `include`: folders are full of such
-  /// files that are something else, such as a site's templates. A table is a calendar if its header says so, which is seen when it is read.
+  /// files that are something else, such as a site's templates. A table is a calendar if its header says so, and JSON Lines
+  /// are posts if the first of them is one, which is seen when they are read.
   static func isDraft(_ path: String) -> Bool {
     guard !Paths.fileExtension(of: path).isEmpty, let format = named(Paths.name(of: path)) else { return false }
-    return ![.json, .jsonLines, .html, .spreadsheet].contains(format)
+    return ![.json, .html, .spreadsheet].contains(format)
   }
 }

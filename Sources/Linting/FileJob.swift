@@ -8,6 +8,8 @@ struct FileJob: Sendable {
   /// What came of a file.
   enum Outcome: Sendable {
     case checked(FileReport, [NotChecked], captions: [CaptionReference])
+    /// All is checked but what the rules over several posts find, which takes the run's other files as well.
+    case waiting(CheckedFile, Linter)
     case failed(InputFailure)
     /// A file that a folder holds and that is no draft.
     case passedOver
@@ -16,6 +18,7 @@ struct FileJob: Sendable {
     var captions: [CaptionReference] {
       switch self {
       case .checked(_, _, let captions): captions
+      case .waiting(let file, _): file.captions
       case .failed, .passedOver: []
       }
     }
@@ -28,6 +31,8 @@ struct FileJob: Sendable {
 
   var file: FileDiscovery.Found
   var linter: Linter
+  /// How many threads may check its posts.
+  var threads = 1
   /// The film that the file's captions belong to, where a draft tells.
   var film: CaptionTrack.Film?
 
@@ -43,11 +48,12 @@ struct FileJob: Sendable {
     switch read() {
     case .failure(let fault): return .failed(fault.failure)
     case .success(let (bytes, format)):
-      let outcome = outcome(bytes, as: format)
-      if !file.isNamed, format == .calendar, case .checked(let report, _, _) = outcome, report.posts == 0 {
+      if !file.isNamed, !file.isIncluded, format == .jsonLines, !PostFormat.mayBePosts(jsonLines: bytes) {
         return .passedOver
       }
-      return outcome
+      let checked = check(bytes, as: format)
+      if !file.isNamed, format == .calendar, checked.posts == 0 { return .passedOver }
+      return outcome(checked)
     }
   }
 
@@ -75,33 +81,25 @@ struct FileJob: Sendable {
     }
   }
 
-  /// Checks the file's bytes.
-  func check(_ bytes: [UInt8], as format: PostFormat) -> (FileReport, [NotChecked]) {
-    let (report, notChecked, _) = checkWithCaptions(bytes, as: format)
-    return (report, notChecked)
-  }
-
-  /// Checks the file's bytes, and says which caption files belong to it.
-  func outcome(_ bytes: [UInt8], as format: PostFormat) -> Outcome {
-    let (report, notChecked, captions) = checkWithCaptions(bytes, as: format)
-    return .checked(report, notChecked, captions: captions)
-  }
-
-  private func checkWithCaptions(
-    _ bytes: [UInt8], as format: PostFormat
-  ) -> (FileReport, [NotChecked], [CaptionReference]) {
+  /// Checks the file's bytes, but for what the rules over several posts find.
+  func check(_ bytes: [UInt8], as format: PostFormat) -> CheckedFile {
     let (source, problem) = SourceText.decode(bytes)
     let lookup = lookup
-    var captions: [CaptionReference] = []
     let film = format.isCaptions ? film ?? lookup.film(of: file.absolute) : nil
-    let (report, notChecked) = linter.lint(
-      source, problem: problem, path: file.path, format: format, film: film
-    ) { attachments in
+    let path = file.path
+    let work = FileWork(threads: threads) { attachments in
+      guard !attachments.isEmpty else { return ([], []) }
       let resolved = lookup.resolve(attachments)
-      captions += lookup.captions(of: resolved, shown: file.path)
-      return resolved
+      return (resolved, lookup.captions(of: resolved, shown: path))
     }
-    return (report, notChecked, captions)
+    return linter.check(source, problem: problem, path: path, format: format, film: film, work)
+  }
+
+  /// What comes of the file when it is the only one, or waits for the others.
+  func outcome(_ checked: CheckedFile) -> Outcome {
+    linter.comparesPosts
+      ? .waiting(checked, linter)
+      : .checked(linter.finish(checked), linter.notChecked(in: checked), captions: checked.captions)
   }
 
   /// Counts the posts in the file's bytes.

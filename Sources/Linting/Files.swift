@@ -76,7 +76,7 @@ public enum Files {
   }
 
   /// Whether a failed read is to be tried again: it was interrupted, or nothing had come yet and now something has.
-  private static func mayTryAgain(_ descriptor: Int32) -> Bool {
+  static func mayTryAgain(_ descriptor: Int32) -> Bool {
     if errno == EINTR { return true }
     guard errno == EAGAIN else { return false }
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -26,7 +26,8 @@ public struct LintReport: Sendable {
         files.append(file)
         self.notChecked += notChecked
       case .failed(let failure): self.failures.append(failure)
-      case .passedOver: break
+      // Those that wait have been finished before.
+      case .passedOver, .waiting: break
       }
     }
     notChecked = notChecked.once
@@ -48,6 +49,8 @@ public struct FileReport: Sendable {
   public var location: String
   /// The file's text.
   public var source: SourceText
+  /// Where the text begins in the file; not at its beginning where a stream is read a line at a time.
+  public var start = Start()
   /// How many posts it holds.
   public var posts: Int
   /// Whether its bytes could not be read as text, so that nothing found in it counts.
@@ -56,6 +59,17 @@ public struct FileReport: Sendable {
   public var diagnostics: [Diagnostic]
   /// Every place with personal data, whichever rules are on: nothing of the source may be shown but through these.
   public var personalData: [PersonalDataPlace]
+
+  /// What comes before a text in its file.
+  public struct Start: Sendable, Hashable {
+    /// How many bytes.
+    public var offset = 0
+    /// How many lines.
+    public var line = 0
+
+    /// Nothing.
+    public init() {}
+  }
 
   /// Creates a file's report.
   public init(
@@ -114,12 +128,25 @@ public struct NotChecked: Sendable, Hashable {
     self.reason = reason
   }
 
-  /// A city's policy is asked for, but this version has no rules of its own for it.
-  static func policy(_ name: String) -> Self {
-    Self(
+  /// A post that is published when the policy's documents should have been looked over; nil for all others.
+  init?(outdatedPolicyFor post: Post, in context: LintContext) {
+    guard let policy = context.policy, let day = policy.reviewBy, let date = post.draft.fields["publish_at"]?.date,
+      (date.year, date.month, date.day) > (day.year, day.month, day.day)
+    else { return nil }
+    self.init(
       rule: RuleCategory.policy.rawValue,
       reason: Localized(
-        sv: "Policyn ”\(name)” finns inte i den här versionen, så det som bara den kräver granskas inte.",
-        en: "This version has no policy “\(name)”, so what only the policy asks for is not checked."))
+        sv:
+          "Policyn ”\(policy.name)” skulle ses över senast \(day.isoDay). Det som har ändrats sedan dess granskas inte.",
+        en: "The policy “\(policy.name)” was to be looked over by \(day.isoDay). What has changed since is not checked."
+      ))
+  }
+}
+
+extension LocalDateTime {
+  /// The day as 2026-11-20.
+  fileprivate var isoDay: String {
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(year)-\(padded(month))-\(padded(day))"
   }
 }

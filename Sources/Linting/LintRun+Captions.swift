@@ -41,9 +41,14 @@ extension LintRun {
 
   /// What comes of the caption files that a draft names, each once.
   mutating func captions(of draft: FileJob.Outcome) throws(ConfigurationError) -> [FileJob.Outcome] {
+    try captions(named: draft.captions)
+  }
+
+  /// What comes of caption files, each once.
+  mutating func captions(named references: [CaptionReference]) throws(ConfigurationError) -> [FileJob.Outcome] {
     var known: Set<String> = []
     var jobs: [FileJob] = []
-    for reference in draft.captions where known.insert(reference.file.absolute).inserted {
+    for reference in references where known.insert(reference.file.absolute).inserted {
       jobs.append(try job(for: reference))
     }
     return run(jobs, progress: nil) { $0.run() }

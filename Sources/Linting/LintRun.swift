@@ -1,4 +1,3 @@
-import Dispatch
 import LintCore
 import PostFormats
 import SourceText
@@ -21,7 +20,7 @@ public struct LintRun: Sendable {
   ) throws(ConfigurationError) -> LintReport {
     let discovery = try discover(paths)
     let outcomes = try checked(try jobs(for: discovery.files), progress: progress)
-    return LintReport(outcomes, failures: discovery.failures)
+    return report(outcomes, failures: discovery.failures)
   }
 
   /// Counts the posts in files and folders.
@@ -73,14 +72,17 @@ public struct LintRun: Sendable {
 
   mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
     var jobs: [FileJob] = []
-    for file in files { jobs.append(FileJob(file: file, linter: try session.linter(for: file.absolute))) }
+    for file in files {
+      jobs.append(
+        FileJob(file: file, linter: try session.linter(for: file.absolute), threads: session.options.threads))
+    }
     return jobs
   }
 
   mutating func textJob(_ name: String?) throws(ConfigurationError) -> FileJob {
     let absolute = Paths.absolute(name ?? "stdin", from: session.currentFolder)
     let found = FileDiscovery.Found(path: name ?? "-", absolute: absolute)
-    return FileJob(file: found, linter: try session.linter(for: absolute))
+    return FileJob(file: found, linter: try session.linter(for: absolute), threads: session.options.threads)
   }
 
   /// Checks a text that is not in a file.
@@ -96,33 +98,19 @@ public struct LintRun: Sendable {
         InputFailure(path: job.linter.shown(job.file.path), reason: FileJob.unknownFormat(job.file.path))
       ])
     }
-    let outcome = job.outcome(bytes, as: format)
-    return LintReport([outcome] + (try captions(of: outcome)))
+    let outcome = job.outcome(job.check(bytes, as: format))
+    return report([outcome] + (try captions(of: outcome)))
   }
 
   /// Does the same to jobs on the session's threads; the results stand in the jobs' order, whichever was done first.
   func run<Outcome: Sendable>(
     _ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?, _ work: @Sendable (FileJob) -> Outcome
   ) -> [Outcome] {
-    let threads = max(1, min(session.options.threads, jobs.count))
-    guard threads > 1 else {
-      return jobs.enumerated().map { index, job in
-        defer { progress?(index + 1, jobs.count) }
-        return work(job)
-      }
-    }
-    let results = Mutex([Outcome?](repeating: nil, count: jobs.count))
-    let next = Atomic(0)
     let done = Atomic(0)
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      while true {
-        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard index < jobs.count else { return }
-        let outcome = work(jobs[index])
-        results.withLock { $0[index] = outcome }
-        progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, jobs.count)
-      }
+    return Threads(session.options.threads).map(0..<jobs.count) { index in
+      let outcome = work(jobs[index])
+      progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, jobs.count)
+      return outcome
     }
-    return results.withLock { $0.compactMap(\.self) }
   }
 }

@@ -11,6 +11,10 @@ public struct LintSession: Sendable {
   public struct Options: Sendable {
     /// Channels to check for, whatever the drafts name.
     public var channels: [Channel] = []
+    /// The policy to use for everything, whatever is configured: a name or a file, as given.
+    public var policy: String?
+    /// The account to check all posts for, whatever the drafts name.
+    public var account: String?
     /// Which rules run and how serious they are.
     public var selection = RuleSelection()
     /// A configuration file to use for everything, as given; nil for the nearest one of each draft.
@@ -27,7 +31,7 @@ public struct LintSession: Sendable {
   }
 
   /// The options.
-  public let options: Options
+  public private(set) var options: Options
   /// The folder that the command runs in.
   public let currentFolder: String
   /// The lists and rules that ship with the product.
@@ -49,6 +53,8 @@ public struct LintSession: Sendable {
     public var configuration: Configuration
     /// Every rule that it may name.
     public var catalogue: RuleCatalogue
+    /// The policies of the project's own that it asks for, by absolute path.
+    var policies: [String: PolicyInForce] = [:]
     /// Its own packs.
     var packs: [RulePackImage] = []
   }
@@ -60,6 +66,15 @@ public struct LintSession: Sendable {
     let standard = StandardPacks.load()
     self.standard = standard
     dictionaries = Dictionaries(options.dictionaries) { KnownWords.words(in: standard) }
+  }
+
+  /// The same lists and dictionaries with other options.
+  public func with(_ options: Options) -> LintSession {
+    var session = self
+    session.options = options
+    session.configurations = [:]
+    session.linters = [:]
+    return session
   }
 
   /// A path from the file system's root.
@@ -95,8 +110,44 @@ public struct LintSession: Sendable {
       // As with other tools, the paths in a file that was named count from where the command runs.
       if options.configurationFile != nil { loaded.configuration.folder = currentFolder }
     }
+    if let policy = options.policy { try force(policy, on: &loaded) }
     configurations[key] = loaded
     return loaded
+  }
+
+  /// Puts the policy of the command line in the place of the configured one.
+  private func force(_ name: String, on loaded: inout LoadedConfiguration) throws(ConfigurationError) {
+    var key = name
+    if !ConfigurationReader.policies.contains(name) {
+      key = Paths.absolute(name, from: currentFolder)
+      guard Files.kind(of: key) == .file else {
+        throw ConfigurationError([ConfigurationFault(file: "--policy", message: .unknownPolicy(name))])
+      }
+    }
+    var faults: [ConfigurationFault] = []
+    let loader = ConfigurationLoader(standard: standard, catalogue: loaded.catalogue, currentFolder: currentFolder)
+    guard loader.addPolicy(key, to: &loaded, faults: &faults) else { throw ConfigurationError(faults) }
+    loaded.configuration.forcedPolicy = key
+  }
+
+  /// The policy in force for a file, given as an absolute path.
+  public mutating func policy(for path: String) throws(ConfigurationError) -> PolicyInForce {
+    let loaded = try configuration(for: path)
+    return policy(loaded.configuration.settings(for: path).policy, of: loaded)
+  }
+
+  private func policy(_ key: String, of loaded: LoadedConfiguration) -> PolicyInForce {
+    loaded.policies[key] ?? PolicyInForce(named: key, in: standard, catalogue: loaded.catalogue) ?? .standard
+  }
+
+  /// Every policy that ships with the product, but for the standard one.
+  public var standardPolicies: [Policy] {
+    standard.policyNames.filter { $0 != Settings.standardPolicy }.compactMap { standard.policy(named: $0) }
+  }
+
+  /// The text of a policy that ships with the product, for those who copy it; nil when there is none with that name.
+  public func policyText(_ name: String) -> String? {
+    standard.document(named: "Rules/policies/\(name).yml").map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// What the configuration of a folder, given as an absolute path, leaves out when it is searched.
@@ -111,7 +162,9 @@ public struct LintSession: Sendable {
     let overrides = loaded.configuration.overrides(for: path)
     let key = LinterKey(configuration: loaded.configuration.file ?? "", overrides: overrides)
     if let known = linters[key] { return known }
-    let linter = makeLinter(loaded, loaded.configuration.settings(with: overrides))
+    var linter = makeLinter(loaded, loaded.configuration.settings(with: overrides))
+    linter.number = linters.count
+    linter.seriesRules = linter.findSeriesRules()
     linters[key] = linter
     return linter
   }
@@ -132,15 +185,41 @@ public struct LintSession: Sendable {
     let images = [standard] + loaded.packs
     var channels: [Channel: ChannelDefinition] = [:]
     for image in images { channels.merge(image.channels) { _, newer in newer } }
-    return Linter(
-      rules: loaded.catalogue.active(for: settings, selection: options.selection),
+    let inForce = policy(settings.policy, of: loaded)
+    var project = settings.vocabulary
+    var words = settings.words
+    if let policy = inForce.policy {
+      project.add(policy.contacts)
+      words += policy.contacts.words + policy.accounts.flatMap(\.contacts.words)
+    }
+    let rules = loaded.catalogue.active(
+      for: settings, policy: inForce.rules + (options.account.flatMap { inForce.accountRules[$0] } ?? []),
+      selection: options.selection)
+    for rule in rules { (rule.rule as? any ChannelAdjusting)?.adjust(&channels) }
+    var context = LintContext(
+      lexicons: standard, channels: channels, project: project, words: ProjectWords(words, over: dictionaries),
+      policy: inForce.policy, account: options.account)
+    context.timeZone = TimeZoneRule(named: settings.timeZone) ?? .stockholm
+    var accounts: [String: AccountCheck] = [:]
+    for account in inForce.policy?.accounts ?? [] {
+      let own = inForce.accountRules[account.key]
+      guard own != nil || account.contacts != ContactDetails() else { continue }
+      var check = AccountCheck(rules: nil, context: context)
+      check.context.project.add(account.contacts)
+      check.rules = own.map {
+        loaded.catalogue.active(for: settings, policy: inForce.rules + $0, selection: options.selection)
+      }
+      accounts[account.key] = check
+    }
+    var linter = Linter(
+      rules: rules,
       catalogue: loaded.catalogue,
       segmenter: Segmenter(lexicons: standard),
       matcher: PhraseMatcher(images),
-      context: LintContext(
-        lexicons: standard, channels: channels, project: settings.vocabulary,
-        words: ProjectWords(settings.words, over: dictionaries)),
-      policy: settings.policy,
+      context: context,
+      accounts: accounts,
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
+    linter.reading.dateOrder = settings.dateOrder
+    return linter
   }
 }

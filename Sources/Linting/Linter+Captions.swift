@@ -13,7 +13,7 @@ extension Collected {
       message = Localized(
         sv: "Textfilen är sparad som ”\(name)”. I spelaren blir å, ä och ö fel.",
         en: "The caption file is saved as \(name). In players å, ä and ö come out wrong.")
-    case .undecodable(let offset):
+    case .undecodable(let offset), .mixed(let offset):
       message = Localized(
         sv: "Textfilens teckenkodning går inte att avgöra (byte \(offset + 1)). Tecken visas fel.",
         en: "The caption file's encoding cannot be told (byte \(offset + 1)). Characters come out wrong.")

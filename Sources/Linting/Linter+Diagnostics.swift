@@ -37,7 +37,7 @@ extension Linter {
     var diagnostics = findings.map { graded in
       Diagnostic(
         rule: rules[graded.rule].metadata.name, category: rules[graded.rule].metadata.category,
-        severity: rules[graded.rule].severity(ofTier: graded.finding.tier), finding: graded.finding, file: path,
+        severity: graded.severity, finding: graded.finding, file: path,
         post: graded.post)
     }
     diagnostics.sort(by: Self.precedes)
@@ -69,22 +69,27 @@ extension Linter {
       rules[rule].isOn
     else { return [] }
     return directives.filter { directive in
-      rules.contains { $0.isOn && $0.isMeant(by: directive.name) }
+      // A rule over several posts may have had but this one.
+      rules.contains { $0.isOn && $0.isMeant(by: directive.name) && !($0.rule is any SeriesRule) }
     }.map { directive in
       let message = Localized(
         sv: "”\(directive.name)” hittar inget här, så undantaget behövs inte. Ta bort det.",
         en: "“\(directive.name)” finds nothing here, so the suppression is not needed. Remove it.")
-      return Graded(rule: rule, finding: Finding(message, at: directive.nameRange), post: nil)
+      return Graded(rule: rule, of: rules, Finding(message, at: directive.nameRange), post: nil)
     }
   }
 }
 
 extension [Diagnostic] {
-  /// Takes away diagnostics that say the same of the same place, in an array in report order.
+  /// Takes away diagnostics that say the same of the same place, in an array in report order. They are moved, not copied:
+  /// a calendar may have hundreds of thousands.
   fileprivate mutating func removeRepeats() {
-    var kept: [Diagnostic] = []
-    kept.reserveCapacity(count)
-    for diagnostic in self where kept.last != diagnostic { kept.append(diagnostic) }
-    self = kept
+    guard !isEmpty else { return }
+    var last = 0
+    for index in indices.dropFirst() where self[index] != self[last] {
+      last += 1
+      if last != index { swapAt(last, index) }
+    }
+    removeSubrange((last + 1)...)
   }
 }

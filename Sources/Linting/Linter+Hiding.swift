@@ -9,10 +9,43 @@ extension Linter {
     let read = drafts.reduce(0) { $0 + $1.texts.reduce(0) { $0 + $1.utf8.count } }
     // No personal data that is looked for is shorter than six bytes.
     guard source.bytes.count - read >= 6 else { return }
-    let whole = PostText(role: .field("file"), utf8: source.bytes, map: OffsetMap(literal: source.range))
-    let segments = segmenter.segment(source.bytes, language: "sv")
+    hidePersonalData(
+      of: PostText(role: .field("file"), utf8: source.bytes, map: OffsetMap(literal: source.range)), in: &collected)
+  }
+
+  /// The same for a part of a file of many posts, whose texts have been looked through: only what stands between them.
+  func hideWhatNoTextHolds(_ source: SourceText, in range: Range<Int>, _ drafts: [Draft], in collected: inout Collected)
+  {
+    let read = drafts.flatMap { $0.texts.flatMap { $0.map.pieces.map { $0.source..<$0.source + $0.sourceLength } } }
+      .sorted { $0.lowerBound < $1.lowerBound }
+    var rest: [UInt8] = []
+    var map = OffsetMap()
+    var position = range.lowerBound
+    func add(upTo end: Int) {
+      guard end > position else { return }
+      // A line end, so that what stood before a text and what stood after it are not read as one.
+      if !rest.isEmpty {
+        rest.append(0x0A)
+        map.append(replacing: position..<position, textLength: 1)
+      }
+      rest += source.bytes[position..<end]
+      map.append(literal: position..<end)
+    }
+    for text in read where text.upperBound > position && text.lowerBound < range.upperBound {
+      add(upTo: text.lowerBound)
+      position = max(position, text.upperBound)
+    }
+    add(upTo: range.upperBound)
+    // No personal data that is looked for is shorter than six bytes.
+    guard rest.count >= 6 else { return }
+    hidePersonalData(of: PostText(role: .field("file"), utf8: rest, map: map), in: &collected)
+  }
+
+  private func hidePersonalData(of text: PostText, in collected: inout Collected) {
+    let segments = segmenter.segment(text.utf8, language: "sv")
+    let place = text.place(of: 0..<text.utf8.count)
     let post = Post(
-      draft: Draft(texts: [whole], bodyRange: source.range), texts: [Prose(text: whole, segments: segments)],
+      draft: Draft(texts: [text], bodyRange: place), texts: [Prose(text: text, segments: segments)],
       channels: [], language: "sv")
     let known = Set(collected.personalData.map(\.range))
     for rule in rules where rule.metadata.category == .personalData {

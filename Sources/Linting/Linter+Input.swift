@@ -13,7 +13,7 @@ extension DecodingProblem {
   var isFatal: Bool {
     switch self {
     case .notUTF8: false
-    case .undecodable, .binary: true
+    case .undecodable, .mixed, .binary: true
     }
   }
 
@@ -30,6 +30,11 @@ extension DecodingProblem {
         sv: "Filens teckenkodning går inte att avgöra (byte \(offset + 1)). Spara den som ”UTF-8”.",
         en: "The file's encoding cannot be told (byte \(offset + 1)). Save it as UTF-8.")
       return Finding(message, at: ByteRange(0..<0))
+    case .mixed(let offset):
+      let message = Localized(
+        sv: "Raden är sparad som ”Windows-1252”, men andra rader som ”UTF-8”. Spara hela filen som ”UTF-8”.",
+        en: "The row is saved as Windows-1252, but other rows as UTF-8. Save the whole file as UTF-8.")
+      return Finding(message, at: source.range(ofFileByte: offset))
     case .binary(let offset):
       let message = Localized(
         sv: "Filen är nog ingen text: byte \(offset + 1) är noll. Kontrollera att det är rätt fil.",

@@ -22,7 +22,7 @@ extension Linter {
           let file = draft.attachments[index].path ?? ""
           collected.findings.append(
             Graded(
-              rule: rule, finding: .inMetadata(finding, file: file, field: text.field, at: place), post: draft.id))
+              rule: rule, of: rules, .inMetadata(finding, file: file, field: text.field, at: place), post: draft.id))
         }
       }
     }
@@ -44,8 +44,8 @@ extension Linter {
     var collected = Collected(problems: [])
     let own = rules.filter { $0.metadata.category == .personalData || $0.metadata.category == .input }
     let linter = Linter(
-      rules: own, catalogue: catalogue, segmenter: segmenter, matcher: matcher, context: context, policy: policy,
-      channels: channels)
+      rules: own, catalogue: catalogue, segmenter: segmenter, matcher: matcher, context: context,
+      accounts: [:], channels: channels)
     linter.lookThroughTexts(of: &draft, into: &collected)
     collected.problems += missingMedia(in: draft)
     linter.check(linter.analysed(draft), into: &collected)

@@ -8,29 +8,35 @@ import SourceText
 /// Checks files by a fixed set of rules. A value without state: the same text gives the same report.
 public struct Linter: Sendable {
   /// The rules with their options and severities in force.
-  public let rules: [ActiveRule]
+  public internal(set) var rules: [ActiveRule]
   /// Every name that a suppression may use.
   let catalogue: RuleCatalogue
   let segmenter: Segmenter
   let matcher: PhraseMatcher
   let context: LintContext
-  /// The policy that is asked for.
-  let policy: String
+  /// How posts of accounts are checked that differ from the others, by the account's key.
+  var accounts: [String: AccountCheck]
   /// Channels of drafts that name none; those of the command line replace the draft's own.
   let channels: ChannelChoice
+  /// What readers must know that files do not tell.
+  var reading = ReadingOptions()
+  /// Which of a run's linters it is: posts are compared with those that the same rules hold for.
+  var number = 0
+  /// The places of the rules over several posts that are on.
+  var seriesRules: [Int] = []
 
   /// Which channels posts are checked for.
   struct ChannelChoice: Sendable {
     var standard: [Channel] = []
     var forced: [Channel] = []
 
-    func channels(of draft: Draft) -> [Channel] {
+    /// The channels of a draft: those of the command line, else its own, else its account's, else the configured ones.
+    func channels(of draft: Draft, account: Account?) -> [Channel] {
       var named = (draft.fields["channels"]?.list ?? []).compactMap { $0.text.flatMap(Channel.init(rawValue:)) }
       named += draft.texts.compactMap(\.channel)
       var seen: Set<Channel> = []
-      return (forced.isEmpty ? named.isEmpty ? standard(for: draft) : named : forced).filter {
-        seen.insert($0).inserted
-      }
+      if named.isEmpty { named = account?.channel.map { [$0] } ?? standard(for: draft) }
+      return (forced.isEmpty ? named : forced).filter { seen.insert($0).inserted }
     }
 
     /// The channels of a draft that names none.
@@ -47,57 +53,11 @@ public struct Linter: Sendable {
     }
   }
 
-  /// Checks one file's text.
-  ///
-  /// - Parameters:
-  ///   - source: the text.
-  ///   - problem: what was wrong with its encoding, if anything.
-  ///   - path: the path as shown to users.
-  ///   - format: how to read it.
-  ///   - film: the film that the file's captions belong to, where it holds captions.
-  ///   - resolve: finds out about attached files.
-  func lint(
-    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat, film: CaptionTrack.Film? = nil,
-    resolve: ([Attachment]) -> [Attachment]
-  ) -> (report: FileReport, notChecked: [NotChecked]) {
-    let file = format.read(source, fileName: Paths.name(of: path))
-    let shown = shown(path)
-    var collected = Collected(problems: file.problems)
-    if let problem, format.isCaptions {
-      collected.add(captionEncoding: problem, in: source)
-    } else if let problem {
-      collected.add(encoding: problem, in: source)
-    }
-    for draft in file.drafts {
-      var draft = draft
-      draft.captions?.film = film
-      draft.attachments = resolve(draft.attachments)
-      lookThroughTexts(of: &draft, into: &collected)
-      collected.problems += missingMedia(in: draft)
-      collected.problems += unknownNames(in: draft)
-      check(analysed(draft), into: &collected)
-    }
-    hideWhatNoTextHolds(source, file.drafts, in: &collected)
-    hideRepeats(source, in: &collected)
-    collected.writeFixes(as: format, in: source, file.drafts)
-    for problem in collected.problems { add(problem, to: &collected) }
-    if format.isCaptions { collected.keepOnlyFixesWithinLines(of: source) }
-    let directives = file.drafts.flatMap(\.suppressions).filter { catalogue.knows($0.name) }
-    let diagnostics = finished(
-      collected.findings, directives: directives, personalData: collected.personalData, source: source, path: shown)
-    var report = FileReport(
-      path: shown, source: source, posts: file.drafts.count, diagnostics: diagnostics,
-      personalData: collected.personalData)
-    report.location = path
-    if policy != Settings.standardPolicy { collected.notChecked.append(.policy(policy)) }
-    // Players read captions whatever their bytes are, and what is wrong with them is an error of its own.
-    report.isUnreadable = problem?.isFatal ?? false && !format.isCaptions
-    return (report, collected.notChecked)
-  }
-
   /// A draft taken apart, each text once.
   func analysed(_ draft: Draft) -> Post {
-    let declared = draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? "sv"
+    let account = draft.account(in: context)
+    let declared =
+      draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? account?.language ?? "sv"
     let language = String(declared.prefix { $0 != "-" && $0 != "_" })
     let texts = draft.texts.map { text in
       var segments = segmenter.segment(text.utf8, language: language)
@@ -105,11 +65,17 @@ public struct Linter: Sendable {
       let hits = matcher.hits(in: text.utf8, segments: segments)
       return Prose(text: text, segments: segments, hits: hits)
     }
-    return Post(draft: draft, texts: texts, channels: channels.channels(of: draft), language: language)
+    return Post(
+      draft: draft, texts: texts, channels: channels.channels(of: draft, account: account), language: language)
   }
 
   func check(_ post: Post, into collected: inout Collected) {
     let channelTexts = ChannelTexts(post.draft)
+    // Most posts are checked as all others; an account may have rules and contact details of its own.
+    let account = accounts.isEmpty ? nil : post.accountKey(in: context).flatMap { accounts[$0] }
+    let rules = account?.rules ?? rules
+    let context = account?.context ?? context
+    if collected.outdatedPolicy == nil { collected.outdatedPolicy = NotChecked(outdatedPolicyFor: post, in: context) }
     for index in rules.indices {
       // Read in place: an active rule is large, and most find nothing.
       let isOn = rules[index].isOn
@@ -121,19 +87,28 @@ public struct Linter: Sendable {
         }
         guard isOn else { continue }
         for finding in channelTexts.findings(of: finding) where channels.concerns(finding) {
-          collected.findings.append(Graded(rule: index, finding: finding, post: post.draft.id))
+          collected.findings.append(Graded(rule: index, of: rules, finding, post: post.draft.id))
         }
       }
-      if isOn, let reason = rules[index].rule.obstacle(to: post, in: context) {
-        collected.notChecked.append(NotChecked(rule: rules[index].metadata.name, reason: reason))
+      // Said once for a run, so it is asked until there is an answer.
+      if isOn, collected.obstacles[index] == nil {
+        collected.obstacles[index] = rules[index].rule.obstacle(to: post, in: context)
       }
     }
   }
 
   func add(_ problem: InputFinding, to collected: inout Collected) {
     guard let rule = rules.firstIndex(where: { $0.metadata.name == problem.rule }), rules[rule].isOn else { return }
-    collected.findings.append(Graded(rule: rule, finding: problem.finding, post: nil))
+    collected.findings.append(Graded(rule: rule, of: rules, problem.finding, post: nil))
   }
+}
+
+/// How the posts of an account are checked where that differs from other posts.
+struct AccountCheck: Sendable {
+  /// The rules with the account's severities; nil where it has none of its own.
+  var rules: [ActiveRule]?
+  /// What rules may know, the account's own words and contact details included.
+  var context: LintContext
 }
 
 /// What has been found in a file so far.
@@ -141,12 +116,24 @@ struct Collected {
   var problems: [InputFinding]
   var findings: [Graded] = []
   var personalData: [PersonalDataPlace] = []
-  var notChecked: [NotChecked] = []
+  /// Why rules could not judge, by their place among the linter's rules.
+  var obstacles: [Int: Localized] = [:]
+  /// A post for which the policy should have been looked over.
+  var outdatedPolicy: NotChecked?
 }
 
 /// A finding with the rule that made it, by its place among the linter's rules.
 struct Graded {
-  var rule: Int
+  let rule: Int
+  /// The severity in force for the post's account.
+  let severity: Severity
   var finding: Finding
   var post: String?
+
+  init(rule: Int, of rules: [ActiveRule], _ finding: Finding, post: String?) {
+    self.rule = rule
+    severity = rules[rule].severity(ofTier: finding.tier)
+    self.finding = finding
+    self.post = post
+  }
 }

@@ -31,6 +31,7 @@ extension MediaFacts {
     case .text: texts.append(Text(field: field.name, utf8: Array(text.utf8)))
     case .rights:
       hasRightsNotice = true
+      pictureAgency = pictureAgency ?? PictureAgency.named(in: text)
       texts.append(Text(field: field.name, utf8: Array(text.utf8)))
     case .sourceType:
       // IPTC's terms are addresses that end in the word; trained and composite ones are a program's work.

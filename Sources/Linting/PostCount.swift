@@ -1,3 +1,4 @@
+import BuiltInRules
 import LintCore
 import Segmentation
 import SourceText
@@ -16,10 +17,28 @@ public struct PostCount: Sendable, Hashable {
     public var limit: Int?
     /// After how many graphemes the channel folds the text, if it does.
     public var fold: Int?
+    /// Whether the channel hides the end of the text, counted in the fold's own unit.
+    public var isFolded: Bool
+    /// Limits in other units that the text is over as well, or instead.
+    public var otherBreaches: [Breach]
+    /// When the limit was read, as a date; nil where there is none.
+    public var date: String?
+    /// Whether it is the account's presentation that was counted.
+    public var isBio: Bool
     /// How many hashtags, mentions and links the text has.
     public var hashtags: Int
     public var mentions: Int
     public var links: Int
+  }
+
+  /// A limit that a text is over.
+  public struct Breach: Sendable, Hashable {
+    /// What is counted.
+    public var unit: CountUnit
+    /// How many there are.
+    public var count: Int
+    /// The greatest number that passes.
+    public var limit: Int
   }
 
   /// What is known of an attached file.
@@ -63,9 +82,7 @@ public struct PostCount: Sendable, Hashable {
     let counter = LengthCounter(lexicons: context.lexicons)
     // A media file alone has no text to count.
     let wanted = post.texts.isEmpty ? [] : post.channels.isEmpty ? Channel.allCases : post.channels
-    channels = wanted.compactMap { channel in
-      post.body(for: channel).map { ForChannel(channel, $0, counter, context.channels[channel]) }
-    }
+    channels = wanted.compactMap { ForChannel($0, post, counter, context.channels[$0]) }
     let body =
       post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
       ?? post.texts.first { $0.text.role == .captions }
@@ -88,15 +105,31 @@ public struct PostCount: Sendable, Hashable {
 }
 
 extension PostCount.ForChannel {
-  fileprivate init(_ channel: Channel, _ body: Prose, _ counter: LengthCounter, _ definition: ChannelDefinition?) {
+  /// Nil where the post has no text for the channel.
+  fileprivate init?(_ channel: Channel, _ post: Post, _ counter: LengthCounter, _ definition: ChannelDefinition?) {
+    let bio = post.kind == "profile" ? post.texts.first { $0.text.role == .field("profile.bio") } : nil
+    guard let prose = bio ?? post.body(for: channel) else { return nil }
+    let limits =
+      bio != nil
+      ? definition?.profile[.bio] ?? []
+      : TextLength.unlimitedKinds.contains(post.kind) ? [] : definition?.limits(\.text, for: post.kind) ?? []
     // Where sources disagree, the lowest is what the channel itself has published.
-    let limit = definition?.text.min { $0.maximum < $1.maximum }
-    let entities = body.segments.entities
+    let limit = limits.min { $0.maximum < $1.maximum }
+    let text = Array(prose.text.utf8[counter.published(prose.text.utf8)])
+    let entities = prose.segments.entities
     self.channel = channel
+    isBio = bio != nil
     unit = limit?.unit ?? .grapheme
-    count = counter.length(of: Array(body.text.utf8[counter.published(body.text.utf8)]), in: unit)
+    count = counter.length(of: text, in: unit)
     self.limit = limit?.maximum
-    fold = definition?.fold
+    date = limit?.date
+    let fold = limits.isEmpty || isBio ? nil : definition?.limits(\.folds, for: post.kind).first
+    self.fold = fold?.maximum
+    isFolded = fold.map { counter.length(of: text, in: $0.unit) > $0.maximum } ?? false
+    otherBreaches = limits.filter { $0 != limit && $0.unit != limit?.unit }.compactMap { other in
+      let count = counter.length(of: text, in: other.unit)
+      return count > other.maximum ? PostCount.Breach(unit: other.unit, count: count, limit: other.maximum) : nil
+    }
     hashtags = entities.count { $0.kind == .hashtag }
     mentions = entities.count { $0.kind == .mention }
     links = entities.count { $0.kind == .link || $0.kind == .bareLink }

@@ -38,19 +38,28 @@ public struct RuleCatalogue: Sendable {
         + (nearest.map { " Did you mean “\($0)”?" } ?? " See klartext rules."))
   }
 
-  /// The rules as settings and the command line want them.
-  func active(for settings: Settings, selection: RuleSelection) -> [ActiveRule] {
+  /// The rules as a policy, settings and the command line want them, the later ones winning.
+  func active(for settings: Settings, policy: [RuleSetting] = [], selection: RuleSelection) -> [ActiveRule] {
     var active = rules
-    for setting in settings.rules {
-      for index in active.indices where active[index].isMeant(by: setting.name) {
-        if let level = setting.level { active[index].apply(level, from: .configuration(setting.origin)) }
-        for (name, value) in setting.options {
-          active[index].rule = active[index].rule.withOption(name, value)
-        }
-      }
+    if settings.strict {
+      // A rule without that option stays as it is.
+      for index in active.indices { active[index].rule = active[index].rule.withOption("strict", .boolean(true)) }
     }
+    for setting in policy { apply(setting, from: .policy(setting.origin), to: &active) }
+    for setting in settings.rules { apply(setting, from: .configuration(setting.origin), to: &active) }
     selection.apply(to: &active)
     return active
+  }
+
+  private func apply(_ setting: RuleSetting, from origin: ActiveRule.Origin, to active: inout [ActiveRule]) {
+    // A rule is found at once; only a category is looked for. No rule has the name of a category.
+    let named = indices[setting.name].map { $0..<$0 + 1 } ?? active.indices
+    for index in named where active[index].isMeant(by: setting.name) {
+      if let level = setting.level { active[index].apply(level, from: origin) }
+      for (name, value) in setting.options {
+        active[index].rule = active[index].rule.withOption(name, value)
+      }
+    }
   }
 }
 

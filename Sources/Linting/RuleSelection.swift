@@ -12,12 +12,14 @@ public struct ActiveRule: Sendable {
   public let standardOptions: [OptionDescription]
   /// Whether it reports anything.
   public var isOn: Bool
-  /// Who decided that: the default, a configuration file or the command line.
+  /// Who decided that: the default, a policy, a configuration file or the command line.
   public var origin: Origin
 
   /// Where a rule's setting came from.
   public enum Origin: Hashable, Sendable {
     case standard
+    /// A policy, as shown to users.
+    case policy(String)
     /// A configuration file, as shown to users.
     case configuration(String)
     case commandLine

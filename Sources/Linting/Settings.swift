@@ -1,4 +1,5 @@
 import LintCore
+import PostFormats
 
 /// What holds for a file: the configuration's keys, read and checked.
 public struct Settings: Hashable, Sendable {
@@ -6,7 +7,7 @@ public struct Settings: Hashable, Sendable {
   public var language: MessageLanguage?
   /// The channels of drafts that name none.
   public var channels: [Channel] = []
-  /// The policy that is asked for; `standard` unless configured.
+  /// The policy that is asked for, as `PolicyInForce` calls it; `standard` unless configured.
   public var policy = standardPolicy
   /// What `klartext check` without paths looks at.
   public var include: [String] = []
@@ -26,8 +27,12 @@ public struct Settings: Hashable, Sendable {
   public var ownPhoneNumbers: [String] = []
   /// The organisation's functional mailboxes.
   public var ownMailboxes: [String] = []
+  /// Whether rules also show what they are less certain of, unless they are set otherwise one by one.
+  public var strict = false
   /// The time zone of times without an offset.
   public var timeZone = "Europe/Stockholm"
+  /// How calendars' dates are read that may be read in two ways; nil to report them.
+  public var dateOrder: ReadingOptions.DateOrder?
 
   /// The policy that asks for nothing but what every post needs.
   static let standardPolicy = "standard"
@@ -79,6 +84,9 @@ public struct Configuration: Sendable {
   /// Settings for some files, in the order they apply.
   public var overrides: [SettingsOverride] = []
 
+  /// The policy that the command line asks for, whatever the files say.
+  var forcedPolicy: String?
+
   /// No configuration: the standard settings for a folder.
   public init(folder: String) { self.folder = folder }
 
@@ -94,6 +102,8 @@ public struct Configuration: Sendable {
 
   /// The settings with some of the overrides applied.
   func settings(with indices: [Int]) -> Settings {
-    indices.reduce(into: settings) { settings, index in overrides[index].changes.apply(to: &settings) }
+    var settings = indices.reduce(into: settings) { settings, index in overrides[index].changes.apply(to: &settings) }
+    settings.policy = forcedPolicy ?? settings.policy
+    return settings
   }
 }

@@ -1,4 +1,5 @@
 import LintCore
+import PostFormats
 
 /// The keys that a configuration file, or one of its overrides, sets; what it does not name stays nil.
 ///
@@ -17,14 +18,18 @@ struct SettingsChanges: Sendable {
   var trustedDomains: [String] = []
   var ownPhoneNumbers: [String] = []
   var ownMailboxes: [String] = []
+  var strict: Bool?
   var timeZone: String?
+  var dateOrder: ReadingOptions.DateOrder?
 
   func apply(to settings: inout Settings) {
     settings.language = language ?? settings.language
     settings.channels = channels ?? settings.channels
     settings.policy = policy ?? settings.policy
     settings.include = include ?? settings.include
+    settings.strict = strict ?? settings.strict
     settings.timeZone = timeZone ?? settings.timeZone
+    settings.dateOrder = dateOrder ?? settings.dateOrder
     settings.exclude += exclude
     settings.rules += rules
     settings.words += words

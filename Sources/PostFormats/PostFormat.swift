@@ -57,11 +57,28 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
     case .markdown: MarkdownDraft.read(source)
     case .plainText: PlainTextDraft.read(source)
     case .html: HTMLDraft.read(source)
-    case .calendar, .spreadsheet: CalendarDraft.read(source)
+    case .calendar, .spreadsheet, .jsonLines: parts(of: source, fileName: fileName).file
     case .json: JSONDraft.read(source)
-    case .jsonLines: JSONLinesDraft.read(source)
     case .subRip: CaptionDraft.read(source, fileName: fileName, expected: .subRip)
     case .webVTT: CaptionDraft.read(source, fileName: fileName, expected: .webVTT)
+    }
+  }
+
+  /// Finds a file's posts, to be read a part at a time. What is read is the same as with `read`.
+  ///
+  /// - Parameters:
+  ///   - source: the text.
+  ///   - fileName: the file's name, with or without folders.
+  ///   - options: what the reader must know that the file does not tell.
+  public func parts(of source: SourceText, fileName: String, options: ReadingOptions = ReadingOptions()) -> DraftParts {
+    switch self {
+    case .calendar, .spreadsheet:
+      guard let table = CalendarTable(source, order: options.dateOrder) else { return DraftParts(.empty(source)) }
+      return DraftParts(table)
+    case .jsonLines:
+      let table = JSONLinesTable(source, linesBefore: options.linesBefore)
+      return table.lines.isEmpty && options.linesBefore == nil ? DraftParts(.empty(source)) : DraftParts(table)
+    default: return DraftParts(read(source, fileName: fileName))
     }
   }
 }

@@ -18,6 +18,9 @@ struct PageWords {
   func files(_ names: [String]) -> String {
     pick("Bredvid utkastet ligger ", "Beside the draft: ") + names.joined(separator: ", ") + "."
   }
+  func policy(_ name: String) -> String { "Policy: \(name)." }
+  var policies: String { pick("Så säger policyerna", "What the policies say") }
+  func quoted(_ text: String) -> String { pick("”\(text)”", "“\(text)”") }
   var fixed: String { pick("Rättat:", "Fixed:") }
   var settings: String { pick("Inställningar", "Settings") }
   var suppress: String { pick("Undantag", "Suppressing") }

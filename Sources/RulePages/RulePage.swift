@@ -28,7 +28,9 @@ public struct RulePage: Sendable {
   public let sections: [Section]
 
   /// Makes the page of a rule.
-  public init(_ active: ActiveRule, language: MessageLanguage) {
+  ///
+  /// - Parameter policies: the policies whose documents are quoted where they ask for what the rule sees to.
+  public init(_ active: ActiveRule, language: MessageLanguage, policies: [Policy] = []) {
     let metadata = active.metadata
     name = metadata.name
     let words = PageWords(language)
@@ -55,6 +57,8 @@ public struct RulePage: Sendable {
           .paragraph(words.suppressHow),
           .code("<!-- klartext-disable-next-line \(metadata.name) -- \(words.reason) -->", language: "markdown"),
         ]))
+    let quotes = policies.flatMap { $0.quotes(ofRule: metadata.name, in: words) }
+    if !quotes.isEmpty { sections.append(Section(heading: words.policies, blocks: [.list(quotes)])) }
     sections.append(Section(heading: words.sources, blocks: [.list(metadata.sources)]))
     self.sections = sections
   }
@@ -80,6 +84,7 @@ public struct RulePage: Sendable {
     // What is named in the text is there unless the rule is about files that are not.
     let files = metadata.category == .input ? example.files : example.files.filter { !example.text.contains($0) }
     if !files.isEmpty { notes.append(words.files(files)) }
+    if let policy = example.policy { notes.append(words.policy(policy)) }
     return .example(example, note: notes.isEmpty ? nil : notes.joined(separator: " "))
   }
 

@@ -4,6 +4,9 @@ public enum DecodingProblem: Hashable, Sendable {
   case notUTF8(TextEncoding)
   /// Neither UTF-8, nor UTF-16 with a byte-order mark, nor plausible Windows-1252. Holds the first bad byte's position.
   case undecodable(at: Int)
+  /// Some lines in UTF-8 and others in Windows-1252, each read as it is. Holds the position of the first byte that is not
+  /// UTF-8.
+  case mixed(at: Int)
   /// A NUL byte, which no draft has; holds its position.
   case binary(at: Int)
 }
@@ -22,8 +25,9 @@ extension SourceText {
     if let encoding = unmarkedUTF16(file) { return utf16(file, encoding, from: 0) }
     if let bad = file.firstInvalidUTF8 {
       if let nul = file.firstIndex(of: 0) { return (SourceText(utf8: file.repairedUTF8), .binary(at: nul)) }
-      guard file.isPlausibleWindows1252 else { return (SourceText(utf8: file.repairedUTF8), .undecodable(at: bad)) }
-      return (windows1252(file), .notUTF8(.windows1252))
+      if file.isPlausibleWindows1252 { return (windows1252(file), .notUTF8(.windows1252)) }
+      if let source = mixed(file) { return (source, .mixed(at: bad)) }
+      return (SourceText(utf8: file.repairedUTF8), .undecodable(at: bad))
     }
     return (SourceText(utf8: file), file.firstIndex(of: 0).map { .binary(at: $0) })
   }
@@ -102,5 +106,38 @@ extension SourceText {
       map.append(replacing: index..<index + 1, textLength: utf8.count)
     }
     return SourceText(bytes: bytes, encoding: .windows1252, fileOffsets: map)
+  }
+
+  /// A file whose lines are in UTF-8 or in Windows-1252, as when calendars have been pasted together; nil where some line is
+  /// in neither, or all of them are in one.
+  private static func mixed(_ file: [UInt8]) -> SourceText? {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(file.count + file.count / 16)
+    var map = OffsetMap()
+    var foundUTF8 = false
+    var start = 0
+    while start < file.count {
+      let end = file[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? file.count
+      let line = Array(file[start..<end])
+      if line.firstInvalidUTF8 == nil {
+        foundUTF8 = foundUTF8 || line.contains { $0 >= 0x80 }
+        bytes += line
+        map.append(literal: start..<end)
+      } else {
+        guard line.isPlausibleWindows1252 else { return nil }
+        for (offset, byte) in line.enumerated() {
+          let index = start + offset
+          let utf8 = byte < 0x80 ? [byte] : Array(String(Unicode.Scalar(windows1252: byte)).utf8)
+          bytes += utf8
+          if utf8.count == 1 {
+            map.append(literal: index..<index + 1)
+          } else {
+            map.append(replacing: index..<index + 1, textLength: utf8.count)
+          }
+        }
+      }
+      start = end
+    }
+    return foundUTF8 ? SourceText(bytes: bytes, encoding: .utf8, fileOffsets: map) : nil
   }
 }

@@ -33,6 +33,22 @@ public struct SourceText: Sendable {
   /// The text of a place.
   public subscript(range: ByteRange) -> String { String(decoding: bytes[range.bytes], as: UTF8.self) }
 
+  /// The character that a byte of the file is part of, as a place in the source.
+  public func range(ofFileByte offset: Int) -> ByteRange {
+    guard let map = fileOffsets else { return ByteRange(offset..<min(offset + 1, bytes.count)) }
+    var (low, high) = (0, map.pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let end = map.pieces[middle].source + map.pieces[middle].sourceLength
+      if end <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < map.pieces.count else { return ByteRange(bytes.count..<bytes.count) }
+    let piece = map.pieces[low]
+    if piece.textLength != piece.sourceLength { return ByteRange(piece.text..<piece.text + piece.textLength) }
+    let start = piece.text + max(0, offset - piece.source)
+    return ByteRange(start..<start + 1)
+  }
+
   /// The place in the file's own bytes: the same, unless the file is UTF-16 or Windows-1252.
   public func fileRange(of range: ByteRange) -> ByteRange { fileOffsets?.source(of: range.bytes) ?? range }
 }

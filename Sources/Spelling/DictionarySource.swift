@@ -7,7 +7,7 @@ struct DictionarySource {
   let added: [AddedWord]
 
   /// The version of what tables hold; counted up when the same dictionary gives another table.
-  private static let version: UInt64 = 2
+  private static let version: UInt64 = 3
 
   /// What the table is made of, as a number that changes when any of it does; nil when a file is missing.
   ///

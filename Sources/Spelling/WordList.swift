@@ -15,10 +15,12 @@ struct WordList: Vocabulary {
     guard word.count >= 4 else { return .unknown }
     let folded = FoldedWord(word)
     guard let division = CompoundJudge(tables: tables).division(of: folded) else {
-      return isRegularForm(folded) ? .compound : .unknown
+      guard RegularForms(tables: tables).contains(folded) else { return .unknown }
+      return isNearListedWord(folded) ? .doubtfulCompound : .compound
     }
     let isDoubtful =
-      division.price > CompoundJudge.limit || isNearListedWord(folded) || lacksJoint(folded, division)
+      division.price > CompoundJudge.limit
+      || (isNearListedWord(folded) && !hasDoubledJoint(folded, division)) || lacksJoint(folded, division)
     return isDoubtful ? .doubtfulCompound : .compound
   }
 
@@ -31,17 +33,14 @@ struct WordList: Vocabulary {
     }
   }
 
-  /// Whether a word is a form that the dictionary forgot: a genitive, or a plural of a noun in -ande or -ende.
-  private func isRegularForm(_ word: FoldedWord) -> Bool {
-    let bytes = word.bytes
-    guard let last = bytes.last, bytes.count >= 6 else { return false }
-    let stem = tables.traits(FormHash.hash(bytes.dropLast()))
-    guard let stem, stem.isSuperset(of: [.word, .lowercase]) else { return false }
-    switch last {
-    case UInt8(ascii: "s"): return !"sxz".utf8.contains(bytes[bytes.count - 2])
-    case UInt8(ascii: "n"), UInt8(ascii: "t"):
-      return bytes.dropLast().suffix(3).elementsEqual("nde".utf8)
-    default: return false
+  /// Whether the word only has an `s` between parts of which the second begins with one too: landsspecifik, landspecifik.
+  private func hasDoubledJoint(_ word: FoldedWord, _ division: CompoundJudge.Division) -> Bool {
+    zip(division.parts, division.parts.dropFirst()).contains { first, second in
+      second.lowerBound == first.upperBound && word.letters(in: second) >= 6
+        && word.bytes[second.lowerBound] == UInt8(ascii: "s")
+        && word.bytes[first.upperBound - 1] == UInt8(ascii: "s")
+        && tables.traits(FormHash.hash(word.bytes[first].dropLast()))?.isSuperset(of: [.word, .noun, .lowercase])
+          ?? false
     }
   }
 

@@ -45,278 +45,342 @@ static const unsigned char text10[] = {
 };
 
 static const unsigned char text11[] = {
-#embed "../../Dictionaries/compound-parts.tsv"
+#embed "../../Dictionaries/closure-words.tsv"
 };
 
 static const unsigned char text12[] = {
-#embed "../../Dictionaries/confusable-letters.tsv"
+#embed "../../Dictionaries/common-words.tsv"
 };
 
 static const unsigned char text13[] = {
-#embed "../../Dictionaries/confused-words.tsv"
+#embed "../../Dictionaries/compound-parts.tsv"
 };
 
 static const unsigned char text14[] = {
-#embed "../../Dictionaries/consumer-mail-domains.tsv"
+#embed "../../Dictionaries/confusable-letters.tsv"
 };
 
 static const unsigned char text15[] = {
-#embed "../../Dictionaries/dismissive-phrases.tsv"
+#embed "../../Dictionaries/confused-words.tsv"
 };
 
 static const unsigned char text16[] = {
-#embed "../../Dictionaries/double-negations.tsv"
+#embed "../../Dictionaries/consumer-mail-domains.tsv"
 };
 
 static const unsigned char text17[] = {
-#embed "../../Dictionaries/emoji-bullet-words.tsv"
+#embed "../../Dictionaries/dismissive-phrases.tsv"
 };
 
 static const unsigned char text18[] = {
-#embed "../../Dictionaries/emoji-names.tsv"
+#embed "../../Dictionaries/double-negations.tsv"
 };
 
 static const unsigned char text19[] = {
-#embed "../../Dictionaries/emoji-slots.tsv"
+#embed "../../Dictionaries/emoji-bullet-words.tsv"
 };
 
 static const unsigned char text20[] = {
-#embed "../../Dictionaries/emoji.tsv"
+#embed "../../Dictionaries/emoji-names.tsv"
 };
 
 static const unsigned char text21[] = {
-#embed "../../Dictionaries/emoticons.tsv"
+#embed "../../Dictionaries/emoji-slots.tsv"
 };
 
 static const unsigned char text22[] = {
-#embed "../../Dictionaries/excluding-language.tsv"
+#embed "../../Dictionaries/emoji.tsv"
 };
 
 static const unsigned char text23[] = {
-#embed "../../Dictionaries/filler-words.tsv"
+#embed "../../Dictionaries/emoticons.tsv"
 };
 
 static const unsigned char text24[] = {
-#embed "../../Dictionaries/first-names.tsv"
+#embed "../../Dictionaries/english-abbreviations.tsv"
 };
 
 static const unsigned char text25[] = {
-#embed "../../Dictionaries/flag-languages.tsv"
+#embed "../../Dictionaries/excluding-language.tsv"
 };
 
 static const unsigned char text26[] = {
-#embed "../../Dictionaries/function-words.tsv"
+#embed "../../Dictionaries/filler-words.tsv"
 };
 
 static const unsigned char text27[] = {
-#embed "../../Dictionaries/functional-mailboxes.tsv"
+#embed "../../Dictionaries/first-names.tsv"
 };
 
 static const unsigned char text28[] = {
-#embed "../../Dictionaries/imperatives.tsv"
+#embed "../../Dictionaries/flag-languages.tsv"
 };
 
 static const unsigned char text29[] = {
-#embed "../../Dictionaries/internal-expressions.tsv"
+#embed "../../Dictionaries/function-words.tsv"
 };
 
 static const unsigned char text30[] = {
-#embed "../../Dictionaries/joining-words.tsv"
+#embed "../../Dictionaries/functional-mailboxes.tsv"
 };
 
 static const unsigned char text31[] = {
-#embed "../../Dictionaries/known-words.tsv"
+#embed "../../Dictionaries/general-audiences.tsv"
 };
 
 static const unsigned char text32[] = {
-#embed "../../Dictionaries/language-labels.tsv"
+#embed "../../Dictionaries/imperatives.tsv"
 };
 
 static const unsigned char text33[] = {
-#embed "../../Dictionaries/light-verb-phrases.tsv"
+#embed "../../Dictionaries/internal-expressions.tsv"
 };
 
 static const unsigned char text34[] = {
-#embed "../../Dictionaries/light-verbs.tsv"
+#embed "../../Dictionaries/joining-words.tsv"
 };
 
 static const unsigned char text35[] = {
-#embed "../../Dictionaries/link-shorteners.tsv"
+#embed "../../Dictionaries/known-words.tsv"
 };
 
 static const unsigned char text36[] = {
-#embed "../../Dictionaries/linked-file-formats.tsv"
+#embed "../../Dictionaries/language-labels.tsv"
 };
 
 static const unsigned char text37[] = {
-#embed "../../Dictionaries/misspellings.tsv"
+#embed "../../Dictionaries/light-verb-phrases.tsv"
 };
 
 static const unsigned char text38[] = {
-#embed "../../Dictionaries/naming-words.tsv"
+#embed "../../Dictionaries/light-verbs.tsv"
 };
 
 static const unsigned char text39[] = {
-#embed "../../Dictionaries/not-passive.tsv"
+#embed "../../Dictionaries/link-shorteners.tsv"
 };
 
 static const unsigned char text40[] = {
-#embed "../../Dictionaries/officialese.tsv"
+#embed "../../Dictionaries/linked-file-formats.tsv"
 };
 
 static const unsigned char text41[] = {
-#embed "../../Dictionaries/passive-verbs.tsv"
+#embed "../../Dictionaries/loaded-words.tsv"
 };
 
 static const unsigned char text42[] = {
-#embed "../../Dictionaries/person-words.tsv"
+#embed "../../Dictionaries/misspellings.tsv"
 };
 
 static const unsigned char text43[] = {
-#embed "../../Dictionaries/personal-data-context.tsv"
+#embed "../../Dictionaries/naming-words.tsv"
 };
 
 static const unsigned char text44[] = {
-#embed "../../Dictionaries/pictured-texts.tsv"
+#embed "../../Dictionaries/not-passive.tsv"
 };
 
 static const unsigned char text45[] = {
-#embed "../../Dictionaries/pseudo-letters.tsv"
+#embed "../../Dictionaries/officialese.tsv"
 };
 
 static const unsigned char text46[] = {
-#embed "../../Dictionaries/rumours.tsv"
+#embed "../../Dictionaries/passive-verbs.tsv"
 };
 
 static const unsigned char text47[] = {
-#embed "../../Dictionaries/sensory-references.tsv"
+#embed "../../Dictionaries/person-titles.tsv"
 };
 
 static const unsigned char text48[] = {
-#embed "../../Dictionaries/sentence-abbreviations.tsv"
+#embed "../../Dictionaries/person-words.tsv"
 };
 
 static const unsigned char text49[] = {
-#embed "../../Dictionaries/serious-words.tsv"
+#embed "../../Dictionaries/personal-data-context.tsv"
 };
 
 static const unsigned char text50[] = {
-#embed "../../Dictionaries/shouted-words.tsv"
+#embed "../../Dictionaries/picture-origins.tsv"
 };
 
 static const unsigned char text51[] = {
-#embed "../../Dictionaries/slang.tsv"
+#embed "../../Dictionaries/pictured-texts.tsv"
 };
 
 static const unsigned char text52[] = {
-#embed "../../Dictionaries/split-compounds.tsv"
+#embed "../../Dictionaries/place-words.tsv"
 };
 
 static const unsigned char text53[] = {
-#embed "../../Dictionaries/spoken-signs.tsv"
+#embed "../../Dictionaries/profile-words.tsv"
 };
 
 static const unsigned char text54[] = {
-#embed "../../Dictionaries/surnames.tsv"
+#embed "../../Dictionaries/pseudo-letters.tsv"
 };
 
 static const unsigned char text55[] = {
-#embed "../../Dictionaries/tautologies.tsv"
+#embed "../../Dictionaries/public-domains.tsv"
 };
 
 static const unsigned char text56[] = {
-#embed "../../Dictionaries/test-personal-numbers.tsv"
+#embed "../../Dictionaries/reply-phrases.tsv"
 };
 
 static const unsigned char text57[] = {
-#embed "../../Dictionaries/third-persons.tsv"
+#embed "../../Dictionaries/rumours.tsv"
 };
 
 static const unsigned char text58[] = {
-#embed "../../Dictionaries/top-level-domains.tsv"
+#embed "../../Dictionaries/sensory-references.tsv"
 };
 
 static const unsigned char text59[] = {
-#embed "../../Dictionaries/tracking-parameters.tsv"
+#embed "../../Dictionaries/sentence-abbreviations.tsv"
 };
 
 static const unsigned char text60[] = {
-#embed "../../Dictionaries/vague-link-texts.tsv"
+#embed "../../Dictionaries/serious-words.tsv"
 };
 
 static const unsigned char text61[] = {
-#embed "../../Dictionaries/verbal-nouns.tsv"
+#embed "../../Dictionaries/shouted-words.tsv"
 };
 
 static const unsigned char text62[] = {
-#embed "../../Rules/abbreviations.yml"
+#embed "../../Dictionaries/slang.tsv"
 };
 
 static const unsigned char text63[] = {
-#embed "../../Rules/channels/bluesky.yml"
+#embed "../../Dictionaries/split-compounds.tsv"
 };
 
 static const unsigned char text64[] = {
-#embed "../../Rules/channels/facebook.yml"
+#embed "../../Dictionaries/spoken-signs.tsv"
 };
 
 static const unsigned char text65[] = {
-#embed "../../Rules/channels/instagram.yml"
+#embed "../../Dictionaries/surnames.tsv"
 };
 
 static const unsigned char text66[] = {
-#embed "../../Rules/channels/linkedin.yml"
+#embed "../../Dictionaries/tautologies.tsv"
 };
 
 static const unsigned char text67[] = {
-#embed "../../Rules/channels/mastodon.yml"
+#embed "../../Dictionaries/test-personal-numbers.tsv"
 };
 
 static const unsigned char text68[] = {
-#embed "../../Rules/channels/newsletter.yml"
+#embed "../../Dictionaries/third-persons.tsv"
 };
 
 static const unsigned char text69[] = {
-#embed "../../Rules/channels/threads.yml"
+#embed "../../Dictionaries/top-level-domains.tsv"
 };
 
 static const unsigned char text70[] = {
-#embed "../../Rules/channels/tiktok.yml"
+#embed "../../Dictionaries/tracking-parameters.tsv"
 };
 
 static const unsigned char text71[] = {
-#embed "../../Rules/channels/web.yml"
+#embed "../../Dictionaries/vague-link-texts.tsv"
 };
 
 static const unsigned char text72[] = {
-#embed "../../Rules/channels/x.yml"
+#embed "../../Dictionaries/verbal-nouns.tsv"
 };
 
 static const unsigned char text73[] = {
-#embed "../../Rules/channels/youtube.yml"
+#embed "../../Rules/abbreviations.yml"
 };
 
 static const unsigned char text74[] = {
-#embed "../../Rules/inclusive-language.yml"
+#embed "../../Rules/channels/bluesky.yml"
 };
 
 static const unsigned char text75[] = {
-#embed "../../Rules/plain-language.yml"
+#embed "../../Rules/channels/facebook.yml"
 };
 
 static const unsigned char text76[] = {
-#embed "../../Rules/slang-and-jargon.yml"
+#embed "../../Rules/channels/instagram.yml"
 };
 
 static const unsigned char text77[] = {
-#embed "../../Rules/spelling.yml"
+#embed "../../Rules/channels/linkedin.yml"
 };
 
 static const unsigned char text78[] = {
-#embed "../../Rules/text-accessibility.yml"
+#embed "../../Rules/channels/mastodon.yml"
 };
 
 static const unsigned char text79[] = {
+#embed "../../Rules/channels/newsletter.yml"
+};
+
+static const unsigned char text80[] = {
+#embed "../../Rules/channels/press-release.yml"
+};
+
+static const unsigned char text81[] = {
+#embed "../../Rules/channels/threads.yml"
+};
+
+static const unsigned char text82[] = {
+#embed "../../Rules/channels/tiktok.yml"
+};
+
+static const unsigned char text83[] = {
+#embed "../../Rules/channels/web.yml"
+};
+
+static const unsigned char text84[] = {
+#embed "../../Rules/channels/x.yml"
+};
+
+static const unsigned char text85[] = {
+#embed "../../Rules/channels/youtube.yml"
+};
+
+static const unsigned char text86[] = {
+#embed "../../Rules/inclusive-language.yml"
+};
+
+static const unsigned char text87[] = {
+#embed "../../Rules/plain-language.yml"
+};
+
+static const unsigned char text88[] = {
+#embed "../../Rules/policies/goteborg.yml"
+};
+
+static const unsigned char text89[] = {
+#embed "../../Rules/policies/helsingborg.yml"
+};
+
+static const unsigned char text90[] = {
+#embed "../../Rules/policies/standard.yml"
+};
+
+static const unsigned char text91[] = {
+#embed "../../Rules/policies/stockholm.yml"
+};
+
+static const unsigned char text92[] = {
+#embed "../../Rules/slang-and-jargon.yml"
+};
+
+static const unsigned char text93[] = {
+#embed "../../Rules/spelling.yml"
+};
+
+static const unsigned char text94[] = {
+#embed "../../Rules/text-accessibility.yml"
+};
+
+static const unsigned char text95[] = {
 #embed "../../Rules/tone.yml"
 };
 
@@ -332,73 +396,89 @@ static const struct text texts[] = {
     {"Dictionaries/caption-residues.tsv", text8, sizeof text8},
     {"Dictionaries/channel-names.tsv", text9, sizeof text9},
     {"Dictionaries/clickbait.tsv", text10, sizeof text10},
-    {"Dictionaries/compound-parts.tsv", text11, sizeof text11},
-    {"Dictionaries/confusable-letters.tsv", text12, sizeof text12},
-    {"Dictionaries/confused-words.tsv", text13, sizeof text13},
-    {"Dictionaries/consumer-mail-domains.tsv", text14, sizeof text14},
-    {"Dictionaries/dismissive-phrases.tsv", text15, sizeof text15},
-    {"Dictionaries/double-negations.tsv", text16, sizeof text16},
-    {"Dictionaries/emoji-bullet-words.tsv", text17, sizeof text17},
-    {"Dictionaries/emoji-names.tsv", text18, sizeof text18},
-    {"Dictionaries/emoji-slots.tsv", text19, sizeof text19},
-    {"Dictionaries/emoji.tsv", text20, sizeof text20},
-    {"Dictionaries/emoticons.tsv", text21, sizeof text21},
-    {"Dictionaries/excluding-language.tsv", text22, sizeof text22},
-    {"Dictionaries/filler-words.tsv", text23, sizeof text23},
-    {"Dictionaries/first-names.tsv", text24, sizeof text24},
-    {"Dictionaries/flag-languages.tsv", text25, sizeof text25},
-    {"Dictionaries/function-words.tsv", text26, sizeof text26},
-    {"Dictionaries/functional-mailboxes.tsv", text27, sizeof text27},
-    {"Dictionaries/imperatives.tsv", text28, sizeof text28},
-    {"Dictionaries/internal-expressions.tsv", text29, sizeof text29},
-    {"Dictionaries/joining-words.tsv", text30, sizeof text30},
-    {"Dictionaries/known-words.tsv", text31, sizeof text31},
-    {"Dictionaries/language-labels.tsv", text32, sizeof text32},
-    {"Dictionaries/light-verb-phrases.tsv", text33, sizeof text33},
-    {"Dictionaries/light-verbs.tsv", text34, sizeof text34},
-    {"Dictionaries/link-shorteners.tsv", text35, sizeof text35},
-    {"Dictionaries/linked-file-formats.tsv", text36, sizeof text36},
-    {"Dictionaries/misspellings.tsv", text37, sizeof text37},
-    {"Dictionaries/naming-words.tsv", text38, sizeof text38},
-    {"Dictionaries/not-passive.tsv", text39, sizeof text39},
-    {"Dictionaries/officialese.tsv", text40, sizeof text40},
-    {"Dictionaries/passive-verbs.tsv", text41, sizeof text41},
-    {"Dictionaries/person-words.tsv", text42, sizeof text42},
-    {"Dictionaries/personal-data-context.tsv", text43, sizeof text43},
-    {"Dictionaries/pictured-texts.tsv", text44, sizeof text44},
-    {"Dictionaries/pseudo-letters.tsv", text45, sizeof text45},
-    {"Dictionaries/rumours.tsv", text46, sizeof text46},
-    {"Dictionaries/sensory-references.tsv", text47, sizeof text47},
-    {"Dictionaries/sentence-abbreviations.tsv", text48, sizeof text48},
-    {"Dictionaries/serious-words.tsv", text49, sizeof text49},
-    {"Dictionaries/shouted-words.tsv", text50, sizeof text50},
-    {"Dictionaries/slang.tsv", text51, sizeof text51},
-    {"Dictionaries/split-compounds.tsv", text52, sizeof text52},
-    {"Dictionaries/spoken-signs.tsv", text53, sizeof text53},
-    {"Dictionaries/surnames.tsv", text54, sizeof text54},
-    {"Dictionaries/tautologies.tsv", text55, sizeof text55},
-    {"Dictionaries/test-personal-numbers.tsv", text56, sizeof text56},
-    {"Dictionaries/third-persons.tsv", text57, sizeof text57},
-    {"Dictionaries/top-level-domains.tsv", text58, sizeof text58},
-    {"Dictionaries/tracking-parameters.tsv", text59, sizeof text59},
-    {"Dictionaries/vague-link-texts.tsv", text60, sizeof text60},
-    {"Dictionaries/verbal-nouns.tsv", text61, sizeof text61},
-    {"Rules/abbreviations.yml", text62, sizeof text62},
-    {"Rules/channels/bluesky.yml", text63, sizeof text63},
-    {"Rules/channels/facebook.yml", text64, sizeof text64},
-    {"Rules/channels/instagram.yml", text65, sizeof text65},
-    {"Rules/channels/linkedin.yml", text66, sizeof text66},
-    {"Rules/channels/mastodon.yml", text67, sizeof text67},
-    {"Rules/channels/newsletter.yml", text68, sizeof text68},
-    {"Rules/channels/threads.yml", text69, sizeof text69},
-    {"Rules/channels/tiktok.yml", text70, sizeof text70},
-    {"Rules/channels/web.yml", text71, sizeof text71},
-    {"Rules/channels/x.yml", text72, sizeof text72},
-    {"Rules/channels/youtube.yml", text73, sizeof text73},
-    {"Rules/inclusive-language.yml", text74, sizeof text74},
-    {"Rules/plain-language.yml", text75, sizeof text75},
-    {"Rules/slang-and-jargon.yml", text76, sizeof text76},
-    {"Rules/spelling.yml", text77, sizeof text77},
-    {"Rules/text-accessibility.yml", text78, sizeof text78},
-    {"Rules/tone.yml", text79, sizeof text79},
+    {"Dictionaries/closure-words.tsv", text11, sizeof text11},
+    {"Dictionaries/common-words.tsv", text12, sizeof text12},
+    {"Dictionaries/compound-parts.tsv", text13, sizeof text13},
+    {"Dictionaries/confusable-letters.tsv", text14, sizeof text14},
+    {"Dictionaries/confused-words.tsv", text15, sizeof text15},
+    {"Dictionaries/consumer-mail-domains.tsv", text16, sizeof text16},
+    {"Dictionaries/dismissive-phrases.tsv", text17, sizeof text17},
+    {"Dictionaries/double-negations.tsv", text18, sizeof text18},
+    {"Dictionaries/emoji-bullet-words.tsv", text19, sizeof text19},
+    {"Dictionaries/emoji-names.tsv", text20, sizeof text20},
+    {"Dictionaries/emoji-slots.tsv", text21, sizeof text21},
+    {"Dictionaries/emoji.tsv", text22, sizeof text22},
+    {"Dictionaries/emoticons.tsv", text23, sizeof text23},
+    {"Dictionaries/english-abbreviations.tsv", text24, sizeof text24},
+    {"Dictionaries/excluding-language.tsv", text25, sizeof text25},
+    {"Dictionaries/filler-words.tsv", text26, sizeof text26},
+    {"Dictionaries/first-names.tsv", text27, sizeof text27},
+    {"Dictionaries/flag-languages.tsv", text28, sizeof text28},
+    {"Dictionaries/function-words.tsv", text29, sizeof text29},
+    {"Dictionaries/functional-mailboxes.tsv", text30, sizeof text30},
+    {"Dictionaries/general-audiences.tsv", text31, sizeof text31},
+    {"Dictionaries/imperatives.tsv", text32, sizeof text32},
+    {"Dictionaries/internal-expressions.tsv", text33, sizeof text33},
+    {"Dictionaries/joining-words.tsv", text34, sizeof text34},
+    {"Dictionaries/known-words.tsv", text35, sizeof text35},
+    {"Dictionaries/language-labels.tsv", text36, sizeof text36},
+    {"Dictionaries/light-verb-phrases.tsv", text37, sizeof text37},
+    {"Dictionaries/light-verbs.tsv", text38, sizeof text38},
+    {"Dictionaries/link-shorteners.tsv", text39, sizeof text39},
+    {"Dictionaries/linked-file-formats.tsv", text40, sizeof text40},
+    {"Dictionaries/loaded-words.tsv", text41, sizeof text41},
+    {"Dictionaries/misspellings.tsv", text42, sizeof text42},
+    {"Dictionaries/naming-words.tsv", text43, sizeof text43},
+    {"Dictionaries/not-passive.tsv", text44, sizeof text44},
+    {"Dictionaries/officialese.tsv", text45, sizeof text45},
+    {"Dictionaries/passive-verbs.tsv", text46, sizeof text46},
+    {"Dictionaries/person-titles.tsv", text47, sizeof text47},
+    {"Dictionaries/person-words.tsv", text48, sizeof text48},
+    {"Dictionaries/personal-data-context.tsv", text49, sizeof text49},
+    {"Dictionaries/picture-origins.tsv", text50, sizeof text50},
+    {"Dictionaries/pictured-texts.tsv", text51, sizeof text51},
+    {"Dictionaries/place-words.tsv", text52, sizeof text52},
+    {"Dictionaries/profile-words.tsv", text53, sizeof text53},
+    {"Dictionaries/pseudo-letters.tsv", text54, sizeof text54},
+    {"Dictionaries/public-domains.tsv", text55, sizeof text55},
+    {"Dictionaries/reply-phrases.tsv", text56, sizeof text56},
+    {"Dictionaries/rumours.tsv", text57, sizeof text57},
+    {"Dictionaries/sensory-references.tsv", text58, sizeof text58},
+    {"Dictionaries/sentence-abbreviations.tsv", text59, sizeof text59},
+    {"Dictionaries/serious-words.tsv", text60, sizeof text60},
+    {"Dictionaries/shouted-words.tsv", text61, sizeof text61},
+    {"Dictionaries/slang.tsv", text62, sizeof text62},
+    {"Dictionaries/split-compounds.tsv", text63, sizeof text63},
+    {"Dictionaries/spoken-signs.tsv", text64, sizeof text64},
+    {"Dictionaries/surnames.tsv", text65, sizeof text65},
+    {"Dictionaries/tautologies.tsv", text66, sizeof text66},
+    {"Dictionaries/test-personal-numbers.tsv", text67, sizeof text67},
+    {"Dictionaries/third-persons.tsv", text68, sizeof text68},
+    {"Dictionaries/top-level-domains.tsv", text69, sizeof text69},
+    {"Dictionaries/tracking-parameters.tsv", text70, sizeof text70},
+    {"Dictionaries/vague-link-texts.tsv", text71, sizeof text71},
+    {"Dictionaries/verbal-nouns.tsv", text72, sizeof text72},
+    {"Rules/abbreviations.yml", text73, sizeof text73},
+    {"Rules/channels/bluesky.yml", text74, sizeof text74},
+    {"Rules/channels/facebook.yml", text75, sizeof text75},
+    {"Rules/channels/instagram.yml", text76, sizeof text76},
+    {"Rules/channels/linkedin.yml", text77, sizeof text77},
+    {"Rules/channels/mastodon.yml", text78, sizeof text78},
+    {"Rules/channels/newsletter.yml", text79, sizeof text79},
+    {"Rules/channels/press-release.yml", text80, sizeof text80},
+    {"Rules/channels/threads.yml", text81, sizeof text81},
+    {"Rules/channels/tiktok.yml", text82, sizeof text82},
+    {"Rules/channels/web.yml", text83, sizeof text83},
+    {"Rules/channels/x.yml", text84, sizeof text84},
+    {"Rules/channels/youtube.yml", text85, sizeof text85},
+    {"Rules/inclusive-language.yml", text86, sizeof text86},
+    {"Rules/plain-language.yml", text87, sizeof text87},
+    {"Rules/policies/goteborg.yml", text88, sizeof text88},
+    {"Rules/policies/helsingborg.yml", text89, sizeof text89},
+    {"Rules/policies/standard.yml", text90, sizeof text90},
+    {"Rules/policies/stockholm.yml", text91, sizeof text91},
+    {"Rules/slang-and-jargon.yml", text92, sizeof text92},
+    {"Rules/spelling.yml", text93, sizeof text93},
+    {"Rules/text-accessibility.yml", text94, sizeof text94},
+    {"Rules/tone.yml", text95, sizeof text95},
 };

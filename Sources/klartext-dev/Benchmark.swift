@@ -48,7 +48,12 @@ struct Benchmark {
     report("2,000 posts, two threads", runs: 10, [folder + "/posts", "-j", "2"])
     report("one file of 10 MB", runs: 3, [folder + "/large.md", "-j", "1"])
     report("one line of 10 MB", runs: 3, [folder + "/line.txt", "-j", "1"])
-    for name in ["/one.md", "/large.md", "/line.txt"] { unlink(folder + name) }
+    let calendar = CalendarMaker(sentences: sentences)
+    write(CalendarMaker.header + "\n", to: "/calendar.csv")
+    for number in 0..<100_000 { write(calendar.row(number) + "\n", to: "/calendar.csv", mode: "a") }
+    report("a calendar of 100,000 rows, one thread", runs: 3, [folder + "/calendar.csv", "-j", "1"])
+    report("a calendar of 100,000 rows, two threads", runs: 3, [folder + "/calendar.csv", "-j", "2"])
+    for name in ["/one.md", "/large.md", "/line.txt", "/calendar.csv"] { unlink(folder + name) }
     for number in 0..<2000 { unlink(folder + "/posts/post-\(number).md") }
     rmdir(folder + "/posts")
     rmdir(folder)

@@ -19,13 +19,17 @@ struct Docs {
 
   /// Gives the exit status.
   func run() -> Int32 {
-    let catalogue = LintSession().standardCatalogue
+    let session = LintSession()
+    let catalogue = session.standardCatalogue
+    let policies = session.standardPolicies
     var pages: [String: String] = [:]
+    pages[PolicyTable.path] = PolicyTable.markdown(policies)
     pages[Self.folder + "/README.md"] = RuleIndex.markdown(catalogue, language: .swedish)
     pages[Self.folder + "/en/README.md"] = RuleIndex.markdown(catalogue, language: .english)
     for rule in catalogue.rules {
-      pages["\(Self.folder)/\(rule.metadata.name).md"] = RulePage(rule, language: .swedish).markdown
-      pages["\(Self.folder)/en/\(rule.metadata.name).md"] = RulePage(rule, language: .english).markdown
+      pages["\(Self.folder)/\(rule.metadata.name).md"] = RulePage(rule, language: .swedish, policies: policies).markdown
+      pages["\(Self.folder)/en/\(rule.metadata.name).md"] =
+        RulePage(rule, language: .english, policies: policies).markdown
     }
     guard let readme = Self.readme(with: RuleIndex.table(catalogue, language: .english, folder: Self.folder + "/en"))
     else { return 2 }

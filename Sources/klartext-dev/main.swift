@@ -6,6 +6,7 @@ let usage = """
                                           the list of texts that a build without an image carries
          klartext-dev docs [--check]      write the rule pages; with --check only say which are not fresh
          klartext-dev bench BINARY        measure a built klartext
+         klartext-dev calendar ROWS       write a calendar for measuring; as JSON Lines with --jsonl
          klartext-dev media [--time] FILE…    show what is read of made-up media files, or how long reading takes
          klartext-dev rules CATEGORY      measure the rules in Swift of a category, one by one
   """
@@ -21,6 +22,12 @@ func run(_ arguments: [String]) -> Int32 {
   case "bench":
     if rest.count == 1, let benchmark = Benchmark(binary: rest[0], sentencesFile: "Benchmarks/sentences.txt") {
       benchmark.run()
+      return 0
+    }
+  case "calendar":
+    if let rows = rest.first.flatMap({ Int($0) }), let text = Tool.read("Benchmarks/sentences.txt") {
+      let lines = String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+      CalendarMaker(sentences: lines).write(rows, asLines: rest.contains("--jsonl"))
       return 0
     }
   case "media":

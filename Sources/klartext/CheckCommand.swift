@@ -36,6 +36,7 @@ struct CheckCommand: ParsableCommand {
     if fix || fixing.diff {
       return try Fixing(input: input, options: fixing, output: output, verdict: verdict).run(setup)
     }
+    if var stream = StreamCheck(input, output, verdict) { return try stream.run(setup) }
     var run = LintRun(setup.session)
     let report: LintReport
     do {

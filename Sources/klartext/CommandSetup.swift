@@ -7,6 +7,8 @@ struct CommandSetup {
   var session: LintSession
   /// The configuration for the folder that the command runs in.
   let configuration: Configuration
+  /// The policy in force for the folder.
+  let policy: PolicyInForce
   /// Every rule that may be named.
   let catalogue: RuleCatalogue
   /// The rules with options and severities in force for the folder.
@@ -27,6 +29,7 @@ struct CommandSetup {
       configuration = loaded.configuration
       catalogue = loaded.catalogue
       rules = try session.linter(for: target).rules
+      policy = try session.policy(for: target)
     } catch {
       let language = Console.language(asked: options.language, configured: nil)
       throw CommandFailure(error, in: language)
@@ -34,7 +37,10 @@ struct CommandSetup {
     self.session = session
     let language = Console.language(asked: options.language, configured: configuration.settings.language)
     self.language = language
-    let faults = options.faults(catalogue)
+    var faults = options.faults(catalogue)
+    if let account = options.account, policy.policy?.account(account) == nil {
+      faults.append(.unknownAccount(account, in: policy.policy))
+    }
     if !faults.isEmpty { throw CommandFailure(faults.map { $0[language] }) }
   }
 }

@@ -24,13 +24,16 @@ struct ConfigCommand: ParsableCommand {
       let reason = Files.fault(at: path).reason
       throw CommandFailure("\(path): \(reason[Console.language(asked: rules.language, configured: nil)])")
     }
-    let setup = try CommandSetup(rules, for: path)
-    let settings = setup.configuration.settings(for: setup.session.absolute(path ?? "."))
+    var setup = try CommandSetup(rules, for: path)
+    let target = setup.session.absolute(path ?? ".")
+    let settings = setup.configuration.settings(for: target)
     let none = setup.language == .swedish ? "ingen fil, bara det som gäller från början" : "no file, only the defaults"
     var lines = ["# " + (setup.configuration.file ?? none)]
     lines.append("language: \(setup.language.rawValue)")
-    lines.append("policy: \(settings.policy)")
+    lines.append("policy: \(try setup.session.policy(for: target).shown)")
+    if settings.strict { lines.append("strict: true") }
     lines.append("time_zone: \(settings.timeZone)")
+    if let order = settings.dateOrder { lines.append("date_order: \(order.rawValue)") }
     lines += list("channels", settings.channels.map(\.rawValue))
     lines += list("include", settings.include)
     lines += list("exclude", settings.exclude)
@@ -41,11 +44,28 @@ struct ConfigCommand: ParsableCommand {
     lines += list("own_phone_numbers", settings.ownPhoneNumbers)
     lines += list("own_mailboxes", settings.ownMailboxes)
     lines += ruleLines(setup.rules)
+    lines += policyLines(setup.policy, setup.language)
     try Console.standardOutput(lines.map { $0.visible + "\n" }.joined(), in: setup.language)
   }
 
   private func list(_ key: String, _ values: [String]) -> [String] {
     values.isEmpty ? [] : ["\(key): [\(values.map(\.quotedYAML).joined(separator: ", "))]"]
+  }
+
+  /// What the policy adds, as comments: it stands in the policy's file, not among the settings.
+  private func policyLines(_ inForce: PolicyInForce, _ language: MessageLanguage) -> [String] {
+    guard let policy = inForce.policy else { return [] }
+    let lead = language == .swedish ? "från policyn" : "from the policy"
+    var lines = ["# \(lead) \(inForce.shown): \(policy.title[language])"]
+    lines += list("#   accounts", policy.accounts.map(\.key))
+    lines += list("#   senders", policy.senders)
+    lines += list("#   words", policy.contacts.words)
+    lines += list("#   acronyms", policy.contacts.acronyms)
+    lines += list("#   own_domains", policy.contacts.ownDomains)
+    lines += list("#   trusted_domains", policy.contacts.trustedDomains)
+    lines += list("#   own_phone_numbers", policy.contacts.ownPhoneNumbers)
+    lines += list("#   own_mailboxes", policy.contacts.ownMailboxes)
+    return lines
   }
 
   /// The rules that are not as they were from the beginning.
@@ -68,6 +88,7 @@ extension ActiveRule.Origin {
   fileprivate var comment: String {
     switch self {
     case .standard: ""
+    case .policy(let name): "  # policy \(name)"
     case .configuration(let file): "  # \(file)"
     case .commandLine: "  # --severity, --select, --ignore"
     }

@@ -23,6 +23,9 @@ struct CountCommand: ParsableCommand {
     help: help(sv: "Visa hur inlägget låter i en skärmläsare.", en: "Show how a screen reader says the post."))
   var speech = false
 
+  @Option(help: help(sv: "Färg: auto, always eller never.", en: "Colour: auto, always or never.", valueName: "when"))
+  var color = ColorChoice.auto
+
   @OptionGroup var rules: RuleOptions
 
   func run() throws {
@@ -44,7 +47,9 @@ struct CountCommand: ParsableCommand {
     switch format {
     case .json: try CountOutput.writeJSON(counts, setup.language)
     case .human:
-      try Console.standardOutput(CountOutput.text(counts, setup.language, hasSpeech: speech), in: setup.language)
+      let look = CountOutput.Look(
+        language: setup.language, hasSpeech: speech, style: TerminalStyle(isOn: color.isOn), width: Console.width)
+      try Console.standardOutput(CountOutput.text(counts, look), in: setup.language)
     }
     input.report(failures, in: setup.language)
     if !failures.isEmpty { throw ExitCode(2) }

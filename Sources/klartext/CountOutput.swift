@@ -6,11 +6,23 @@ import Segmentation
 
 /// Counts as text and as JSON.
 enum CountOutput {
+  /// How counts are shown to people.
+  struct Look {
+    var language: MessageLanguage
+    /// Whether what a screen reader says is shown as well.
+    var hasSpeech: Bool
+    var style: TerminalStyle
+    /// How many cells a line has.
+    var width: Int
+  }
+
   /// Counts for people.
-  ///
-  /// - Parameter hasSpeech: whether what a screen reader says is shown as well.
-  static func text(_ counts: [PostCount], _ language: MessageLanguage, hasSpeech: Bool) -> String {
-    counts.map { text($0, language) + (hasSpeech ? speech($0, language) : "") }.joined(separator: "\n")
+  static func text(_ counts: [PostCount], _ look: Look) -> String {
+    let files = Dictionary(counts.map { ($0.file, 1) }, uniquingKeysWith: +)
+    return counts.map { count in
+      text(count, look, isOneOfMany: (files[count.file] ?? 1) > 1)
+        + (look.hasSpeech ? speech(count, look.language) : "")
+    }.joined(separator: "\n")
   }
 
   private static func speech(_ count: PostCount, _ language: MessageLanguage) -> String {
@@ -25,23 +37,12 @@ enum CountOutput {
       + speech.split(separator: "\n").map { "    \(String($0).visible)\n" }.joined()
   }
 
-  private static func text(_ count: PostCount, _ language: MessageLanguage) -> String {
-    func pick(_ sv: String, _ en: String) -> String { Localized(sv: sv, en: en)[language] }
-    func number(_ value: Int) -> String { value.grouped(by: pick("\u{A0}", ",")) }
-    var lines = [count.file.visible]
-    for channel in count.channels {
-      let name = channel.channel.displayName[language]
-      var line = "  " + name + String(repeating: " ", count: max(1, 12 - name.count)) + number(channel.count)
-      if let limit = channel.limit { line += pick(" av ", " of ") + number(limit) }
-      line += " \(unitName(channel.unit)[language])"
-      if let limit = channel.limit, channel.count > limit {
-        line += pick(": \(number(channel.count - limit)) för mycket", ": \(number(channel.count - limit)) too many")
-      }
-      if let fold = channel.fold, channel.count > fold {
-        line += pick(", resten döljs efter \(number(fold))", ", the rest is hidden after \(number(fold))")
-      }
-      lines.append(line)
-    }
+  private static func text(_ count: PostCount, _ look: Look, isOneOfMany: Bool) -> String {
+    let language = look.language
+    let post = Localized(sv: "inlägg", en: "post")[language]
+    let title = count.file.visible + (isOneOfMany ? ", \(post) \(count.post + 1)" : "")
+    var lines = [look.style(.message, title)]
+    lines += CountTable(count.channels, look).lines
     if count.statistics.words > 0 || count.media.isEmpty { lines.append("  " + text(count.statistics, language)) }
     for media in count.media {
       lines.append("  " + media.description(beside: count.file, language))
@@ -68,16 +69,6 @@ enum CountOutput {
     ].joined(separator: ", ")
   }
 
-  private static func unitName(_ unit: ChannelDefinition.Unit) -> Localized {
-    switch unit {
-    case .utf8: Localized(sv: "byte", en: "bytes")
-    case .xWeighted: Localized(sv: "tecken som X räknar", en: "characters as X counts")
-    case .mastodon: Localized(sv: "tecken som Mastodon räknar", en: "characters as Mastodon counts")
-    case .threads: Localized(sv: "tecken som Threads räknar", en: "characters as Threads counts")
-    case .grapheme, .codePoint, .utf16: Localized(sv: "tecken", en: "characters")
-    }
-  }
-
   /// Counts for programs.
   static func writeJSON(_ counts: [PostCount], _ language: MessageLanguage) throws(CommandFailure) {
     var writer = JSONWriter(.spread)
@@ -102,8 +93,8 @@ enum CountOutput {
           json.member("channel", channel.channel.rawValue)
           json.member("unit", channel.unit.rawValue)
           json.member("count", channel.count)
-          json.optionalMember("limit", channel.limit)
-          json.optionalMember("fold", channel.fold)
+          if let limit = channel.limit { json.member("limit", limit) } else { json.nullMember("limit") }
+          if let fold = channel.fold { json.member("fold", fold) } else { json.nullMember("fold") }
           json.member("hashtags", channel.hashtags)
           json.member("mentions", channel.mentions)
           json.member("links", channel.links)

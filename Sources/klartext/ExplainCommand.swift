@@ -26,8 +26,10 @@ struct ExplainCommand: ParsableCommand {
       if let category = RuleCategory(rawValue: name) { return try list(category, setup) }
       throw CommandFailure(setup.catalogue.unknownName(name)[setup.language])
     }
+    // Without a policy in force, all of them show what there is to choose from.
+    let policies = setup.policy.policy.map { [$0] } ?? setup.session.standardPolicies
     try Console.standardOutput(
-      RulePage(rule, language: setup.language).plainText(width: Console.width), in: setup.language)
+      RulePage(rule, language: setup.language, policies: policies).plainText(width: Console.width), in: setup.language)
   }
 
   /// A category's name explains its rules, a line each.

@@ -118,7 +118,7 @@ struct OutputOptions: ParsableArguments {
     try check(sink, nil, setup.language)
   }
 
-  private func reportOptions(_ setup: CommandSetup, exitStatus: Int32) -> ReportOptions {
+  func reportOptions(_ setup: CommandSetup, exitStatus: Int32) -> ReportOptions {
     var options = ReportOptions()
     options.language = setup.language
     options.columnUnit = columnUnit
@@ -161,6 +161,7 @@ extension ActiveRule.Origin {
   fileprivate var name: String {
     switch self {
     case .standard: "default"
+    case .policy(let name): "policy \(name)"
     case .configuration(let file): file
     case .commandLine: "command line"
     }

@@ -13,6 +13,18 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     help: help(
+      sv: "Granska enligt den här policyn, vad inställningarna än säger: ett namn eller en fil.",
+      en: "Check by this policy, whatever the configuration says: a name or a file.", valueName: "policy"))
+  var policy: String?
+
+  @Option(
+    help: help(
+      sv: "Granska som inlägg från det här kontot i policyns register, vad utkastet än säger.",
+      en: "Check as posts of this account in the policy's register, whatever the draft says.", valueName: "account"))
+  var account: String?
+
+  @Option(
+    help: help(
       sv: "Kör bara de här reglerna eller kategorierna, delade med komma. Kan upprepas.",
       en: "Run only these rules or categories, separated by commas. May be repeated.", valueName: "rule"))
   var select: [String] = []
@@ -67,6 +79,9 @@ struct RuleOptions: ParsableArguments {
           sv: "--config och --isolated kan inte stå tillsammans.", en: "--config and --isolated cannot stand together.")
       )
     }
+    for (option, value) in [("--policy", policy), ("--account", account)] where value == "" {
+      throw ValidationError(text(sv: "\(option) är tomt.", en: "\(option) is empty."))
+    }
     for (option, values) in [("--select", select), ("--ignore", ignore), ("--severity", severity)] {
       if values.contains(where: { Self.split([$0]).isEmpty }) {
         throw ValidationError(
@@ -79,6 +94,8 @@ struct RuleOptions: ParsableArguments {
   var sessionOptions: LintSession.Options {
     var options = LintSession.Options()
     options.channels = channels
+    options.policy = policy
+    options.account = account
     options.configurationFile = config
     options.isIsolated = isolated
     if noCache { options.dictionaries.cache = nil }

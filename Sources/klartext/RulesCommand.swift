@@ -66,6 +66,7 @@ struct RulesCommand: ParsableCommand {
     let origin: String
     switch rule.origin {
     case .standard: origin = ""
+    case .policy(let name): origin = "  (policy \(name))"
     case .configuration(let file): origin = "  (\(file))"
     case .commandLine: origin = language == .swedish ? "  (kommandoraden)" : "  (command line)"
     }

@@ -33,13 +33,37 @@ struct VerdictOptions: ParsableArguments {
     }
   }
 
+  /// What decides the exit status, counted while reports are made.
+  struct Tally {
+    private var found: [Severity: Int] = [:]
+    private var isUnread = false
+
+    /// Counts a report.
+    mutating func add(_ report: LintReport) {
+      if !report.failures.isEmpty || report.hasUnreadableFile { isUnread = true }
+      for file in report.files {
+        for diagnostic in file.diagnostics where diagnostic.suppression == nil {
+          found[diagnostic.severity, default: 0] += 1
+        }
+      }
+    }
+
+    fileprivate func status(_ options: VerdictOptions) -> Int32 {
+      if isUnread { return 2 }
+      if options.exitZero { return 0 }
+      if let level = options.failOn.severity, found.contains(where: { $0.key >= level && $0.value > 0 }) { return 1 }
+      if let most = options.maxWarnings, found[.warning, default: 0] > most { return 1 }
+      return 0
+    }
+  }
+
   /// 0 when nothing at or above the fail level was found, 1 when something was, 2 when something could not be read.
+  func exitStatus(of tally: Tally) -> Int32 { tally.status(self) }
+
+  /// The same for a single report.
   func exitStatus(of report: LintReport) -> Int32 {
-    if !report.failures.isEmpty || report.hasUnreadableFile { return 2 }
-    if exitZero { return 0 }
-    let counted = report.files.lazy.flatMap(\.diagnostics).filter { $0.suppression == nil }
-    if let level = failOn.severity, counted.contains(where: { $0.severity >= level }) { return 1 }
-    if let maxWarnings, counted.reduce(0, { $0 + ($1.severity == .warning ? 1 : 0) }) > maxWarnings { return 1 }
-    return 0
+    var tally = Tally()
+    tally.add(report)
+    return tally.status(self)
   }
 }

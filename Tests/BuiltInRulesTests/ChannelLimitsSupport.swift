@@ -48,7 +48,7 @@ enum ChannelLimitsSupport {
     _ channel: Channel, text: [ChannelDefinition.Limit], hashtags: [ChannelDefinition.Limit] = []
   ) -> ChannelDefinition {
     ChannelDefinition(
-      channel: channel, text: text, fold: nil, hashtags: hashtags, alt: [], hasAltField: true, linksAreClickable: true)
+      channel: channel, text: text, hashtags: hashtags, alt: [], hasAltField: true, linksAreClickable: true)
   }
 
   private static func limit(_ maximum: Int, _ unit: CountUnit, _ tier: Int) -> ChannelDefinition.Limit {

@@ -28,7 +28,7 @@ import Testing
     )
     #expect(
       finding.message.en == "The text is 5,002 bytes, but YouTube takes at most 5,000 (checked 2026-11-20). Cut 2.")
-    #expect(finding.advice?.sv == "Å, ä och ö räknas som två byte och en emoji som fyra eller fler. Källa: a test.")
+    #expect(finding.advice?.sv == "Å, ä och ö räknas som två byte och en emoji som fyra eller fler. Källa: ”a test”.")
     #expect(finding.range.bytes == 5000..<5002)
     #expect(finding.tier == 0)
     #expect(finding.channel == .youtube)

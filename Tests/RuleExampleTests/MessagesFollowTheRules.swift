@@ -52,7 +52,8 @@ import Testing
   /// What a rule finds in its own examples, and in files that no example can show.
   private static func findings(of named: NamedRule) throws -> [Finding] {
     var reports = try named.metadata.examples.filter(\.isFlagged).map { example in
-      try TestLinter.shared.check(MarkedText(example.asDraft).text, name: example.fileName, files: example.files)
+      try TestLinter.shared.check(
+        MarkedText(example.asDraft).text, name: example.fileName, files: example.files, policy: example.policy)
     }
     if named.metadata.name == "encoding" {
       // å in Windows-1252, a byte that no encoding explains, and no text at all.

@@ -12,7 +12,8 @@ import Testing
     let rule = named.metadata
     for example in rule.examples {
       let marked = MarkedText(example.text.withChannels(of: example))
-      let report = try TestLinter.shared.check(marked.text, name: example.fileName, files: example.files)
+      let report = try TestLinter.shared.check(
+        marked.text, name: example.fileName, files: example.files, policy: example.policy)
       expect(report.places(of: rule.name), marked, rule, example, "as written")
       if let fixed = example.fixed {
         #expect(report.fixed(by: rule.name) == fixed, "\(rule.name), line \(example.line): the fix")
@@ -26,7 +27,8 @@ import Testing
     let rule = named.metadata
     for example in rule.examples {
       guard let fixed = example.fixed else { continue }
-      let report = try TestLinter.shared.check(MarkedText(fixed.withChannels(of: example)).text, files: example.files)
+      let report = try TestLinter.shared.check(
+        MarkedText(fixed.withChannels(of: example)).text, files: example.files, policy: example.policy)
       let left = MarkedText.marking(report.places(of: rule.name), in: fixed)
       #expect(report.places(of: rule.name).isEmpty, "\(rule.name), line \(example.line), after the fix:\n\(left)")
       #expect(report.fixed(by: rule.name) == fixed.withChannels(of: example), "\(rule.name), line \(example.line)")
@@ -38,7 +40,8 @@ import Testing
     let rule = named.metadata
     for example in rule.examples {
       let marked = MarkedText(example.text.withChannels(of: example).replacingOccurrences(of: "\n", with: "\r\n"))
-      let report = try TestLinter.shared.check(marked.text, name: example.fileName, files: example.files)
+      let report = try TestLinter.shared.check(
+        marked.text, name: example.fileName, files: example.files, policy: example.policy)
       expect(report.places(of: rule.name), marked, rule, example, "with CRLF")
     }
   }
@@ -50,7 +53,7 @@ import Testing
     guard rule.name != "not-normalized" else { return }
     for example in rule.examples where example.files.isEmpty {
       let marked = MarkedText(example.text.withChannels(of: example).decomposedStringWithCanonicalMapping)
-      let report = try TestLinter.shared.check(marked.text, name: example.fileName)
+      let report = try TestLinter.shared.check(marked.text, name: example.fileName, policy: example.policy)
       expect(report.places(of: rule.name), marked, rule, example, "decomposed")
     }
   }
@@ -62,7 +65,7 @@ import Testing
     for example in rule.examples where !example.isDraft && example.name == nil {
       let marked = MarkedText("Hej å hå 👨‍👩‍👧‍👦 👍🏽\n\n" + example.text.withChannels(of: example))
       guard !marked.text.contains("channels:") else { continue }
-      let report = try TestLinter.shared.check(marked.text, files: example.files)
+      let report = try TestLinter.shared.check(marked.text, files: example.files, policy: example.policy)
       expect(report.places(of: rule.name), marked, rule, example, "after emojis")
     }
   }
@@ -75,7 +78,7 @@ import Testing
       let title = example.text.replacingOccurrences(of: "'", with: "''")
       let marked = MarkedText("---\ntitle: '\(title)'\n---\nVälkommen.\n")
       guard !title.contains("'"), !title.contains("!["), !title.contains("<!--") else { continue }
-      let report = try TestLinter.shared.check(marked.text)
+      let report = try TestLinter.shared.check(marked.text, policy: example.policy)
       expect(report.places(of: rule.name), marked, rule, example, "in a title")
     }
   }
@@ -87,7 +90,8 @@ import Testing
     for example in rule.examples where !example.isDraft && example.channels.isEmpty && example.name == nil {
       guard disguise.holds(example.text) else { continue }
       let marked = disguise.marked(MarkedText(example.text))
-      let report = try TestLinter.shared.check(marked.text, name: disguise.fileName, files: example.files)
+      let report = try TestLinter.shared.check(
+        marked.text, name: disguise.fileName, files: example.files, policy: example.policy)
       expect(report.places(of: rule.name), marked, rule, example, "in \(disguise.fileName)")
     }
   }
@@ -99,7 +103,7 @@ import Testing
     for example in rule.examples where example.isFlagged && !example.isDraft && example.name == nil {
       let text = MarkedText("<!-- klartext-disable-file \(rule.name) -->\n" + example.text).text
       guard example.channels.isEmpty else { continue }
-      let report = try TestLinter.shared.check(text, files: example.files)
+      let report = try TestLinter.shared.check(text, files: example.files, policy: example.policy)
       #expect(report.places(of: rule.name).isEmpty, "\(rule.name), line \(example.line): suppressed")
       #expect(report.places(of: "unused-suppression").isEmpty, "\(rule.name), line \(example.line): used")
     }

@@ -27,7 +27,11 @@ struct ImageTests {
     text: [{max: 280, unit: x-weighted, tier: 0, source: docs.x.com, date: 2026-11-20}]
     hashtags: [{max: 2, tier: 1, source: egen, date: 2026-11-20}]
     alt: [{max: 1000, unit: code-point, tier: 0, source: docs.x.com, date: 2026-11-20}]
-    fold: 280
+    fold: [{max: 300, unit: grapheme, certainty: practice, source: egen, date: 2026-11-20}]
+    profile: {bio: [{max: 160, unit: grapheme, source: egen, date: 2026-11-20}]}
+    poll: {options: [2, 4], days: [1, 7], certainty: vendor, source: egen, date: 2026-11-20}
+    plain_links: {kinds: [reel], certainty: official, source: egen, date: 2026-11-20}
+    markup: shown
     alt_field: true
     links_clickable: false
     """
@@ -46,7 +50,7 @@ struct ImageTests {
       name: "Dictionaries/words.tsv", source: SourceText("# Ord\nword\tkind\tnote\nå\ta\t\na\u{308}r\tb\tx\n#\tc\td\n")),
     PackFile(name: "Rules/pack.yml", source: SourceText(yaml)),
     PackFile(name: "Rules/channels/x.yml", source: SourceText(channel)),
-    PackFile(name: "Rules/policies/p.yml", source: SourceText("account: {a: b}\n")),
+    PackFile(name: "Rules/policies/p.yml", source: SourceText("policy: p\ntitle: P\ndocuments: []\n")),
   ]
 
   /// Letters apart are refused in lists, so the table above is compiled without them.
@@ -72,7 +76,7 @@ struct ImageTests {
     #expect(image.phrase(3, ofList: list)?.advice == Localized(sv: "Nej.", en: "No."))
     #expect(image.phrase(4, ofList: list) == nil && image.phrase(0, ofList: 7) == nil)
     #expect(image.documentNames == ["Rules/policies/p.yml"])
-    #expect(image.document(named: "Rules/policies/p.yml") == Array("account: {a: b}\n".utf8))
+    #expect(image.document(named: "Rules/policies/p.yml") == Array("policy: p\ntitle: P\ndocuments: []\n".utf8))
   }
 
   @Test("answer for lexicons by exact bytes")
@@ -97,7 +101,11 @@ struct ImageTests {
     let limit = ChannelDefinition.Limit(
       maximum: 280, unit: .xWeighted, tier: 0, source: "docs.x.com", date: "2026-11-20")
     #expect(channel.text == [limit])
-    #expect(channel.fold == 280 && channel.hasAltField && !channel.linksAreClickable)
+    #expect(channel.folds.map(\.maximum) == [300] && channel.folds.map(\.certainty) == [.practice])
+    #expect(channel.profile[.bio]?.map(\.maximum) == [160] && channel.markup == .shown)
+    #expect(channel.poll?.options == 2...4 && channel.poll?.days == 1...7 && channel.poll?.isSupported == true)
+    #expect(channel.plainLinks(for: "reel")?.certainty == .official && channel.plainLinks(for: "post") == nil)
+    #expect(channel.hasAltField && !channel.linksAreClickable)
     #expect(channel.hashtags.map(\.maximum) == [2] && channel.hashtags.map(\.tier) == [1])
     #expect(channel.alt.map(\.unit) == [.codePoint])
   }

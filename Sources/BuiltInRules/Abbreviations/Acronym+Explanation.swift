@@ -2,6 +2,26 @@ import LintCore
 import Segmentation
 
 extension Prose {
+  /// Up to where an explanation still comes at an acronym's first use: two sentences on, and for a heading, where
+  /// there is no room to explain, the end of the paragraph after it.
+  func endOfFirstUse(_ acronym: Acronym) -> Int {
+    let sentences = segments.sentences
+    let next = sentences.partitioned { $0.range.lowerBound <= acronym.range.lowerBound }
+    let end = next + 1 < sentences.count ? sentences[next + 1].range.upperBound : text.utf8.count
+    let paragraphs = segments.paragraphs
+    let after = paragraphs.partitioned { $0.lowerBound <= acronym.range.lowerBound }
+    guard after > 0, after < paragraphs.count, isHeading(paragraphs[after - 1]) else { return end }
+    return max(end, paragraphs[after].upperBound)
+  }
+
+  /// Whether a paragraph is one line of at most eighty bytes without a sentence's end.
+  private func isHeading(_ paragraph: Range<Int>) -> Bool {
+    let bytes = text.utf8[paragraph]
+    guard bytes.count <= 80, !bytes.contains(0x0A) || bytes.last == 0x0A else { return false }
+    let last = bytes.last { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 }
+    return last.map { !".!?:".utf8.contains($0) } ?? false
+  }
+
   /// Whether the text tells what an acronym stands for: `Full form (ABC)`, `ABC (full form)`, `ABC, full form`,
   /// `full form, ABC`, `ABC – full form`, `ABC står för …`; or names something by it: `Appen heter ABC`.
   func isExplained(_ acronym: Acronym, in context: LintContext) -> Bool {
@@ -59,12 +79,25 @@ extension Prose {
   /// What the sector's own table knows is jargon all the same: `HVB Eken`. A sentence's first word and a word in
   /// the genitive, `Ekviks TSB`, make no name.
   func isPartOfName(_ acronym: Acronym, in context: LintContext) -> Bool {
-    guard acronym.isWhole, context.lexicons.fields(of: text[acronym.range].composed, in: Lexicon("acronyms")) == nil,
+    guard acronym.isWhole, !isSurelyKnown(acronym, in: context) || isCompany(acronym),
       let sentence = sentence(at: acronym.range.lowerBound)?.words
     else { return false }
     let isAfterName = acronym.word - 1 > sentence.lowerBound && isNamePart(acronym.word - 1, next: acronym.word)
     let isBeforeName = acronym.word + 1 < sentence.upperBound && isNamePart(acronym.word + 1, next: acronym.word)
     return isBeforeName || isAfterName && text.utf8[segments.words[acronym.word - 1].range].last != UInt8(ascii: "s")
+  }
+
+  /// Whether the list has it with one meaning: one that may be many things is as often a part of a name, `AF Bostäder`.
+  private func isSurelyKnown(_ acronym: Acronym, in context: LintContext) -> Bool {
+    guard let row = context.lexicons.fields(of: text[acronym.range].composed, in: Lexicon("acronyms")) else {
+      return false
+    }
+    return row.count > 1 && Double(row[1]) ?? 0 >= 0.7
+  }
+
+  /// Whether `AB` follows within two words: `MKB Fastighets AB`.
+  private func isCompany(_ acronym: Acronym) -> Bool {
+    segments.words[(acronym.word + 1)...].prefix(2).contains { text.utf8[$0.range].elementsEqual("AB".utf8) }
   }
 
   /// Whether a word is capitalised but not all in capitals, and only a space lies between it and its neighbour.

@@ -38,6 +38,17 @@ extension UnexplainedAcronym {
       .flagged("Kontakta Ekviks ⟦TSB⟧ om gatan."),
       .accepted("Loppet startar på CH-torget. Du som kan .NET får starta först."),
       .accepted("Du kan Power BI och har sett CBC News."),
+      .flagged(
+        "⟦AME⟧ har flyttat. Vi finns på Torggatan 2. Där har vi öppet varje dag. Arbetsmarknadsenheten (AME) hjälper dig."
+      ),
+      .flagged(
+        "Ring ⟦KC⟧ på måndag. De svarar fram till klockan 16.\n\nSkriv gärna till oss också.\n\nKontaktcenter (KC) har också en chatt."
+      ),
+      .accepted("Vi bygger ett LSS-boende i Almen. LSS är en förkortning av lagen om stöd och service."),
+      .accepted("AME har flyttat\n\nArbetsmarknadsenheten (AME) hjälper dig som söker jobb."),
+      .accepted("---\ntitle: AME flyttar\n---\nArbetsmarknadsenheten (AME) flyttar till Torggatan.\n"),
+      .accepted("Du kan söka jobb hos AF Bostäder och MKB Fastighets AB."),
+      .accepted("Samhällsbyggnadsförvaltningens (SBF:s) växel är öppen. Ring SBF-växeln."),
       .accepted("---\nlanguage: en\n---\nCall AME if you look for work.\n"),
     ]
   }

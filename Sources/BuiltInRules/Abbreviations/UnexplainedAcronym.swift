@@ -32,21 +32,36 @@ public struct UnexplainedAcronym: Rule {
     guard post.language == "sv" else { return [] }
     var seen: Set<String> = []
     var findings: [Finding] = []
+    var explained: Set<String> = []
     // The title is read first; what it leaves unexplained the body may explain.
     for prose in post.bodies + post.prose.filter({ $0.text.role == .title }) {
-      let explained = Set(
-        prose.acronyms.filter { prose.isExplained($0, in: context) }.map { prose.text[$0.range].composed })
-      for acronym in prose.acronyms {
+      let acronyms = prose.acronyms
+      let explanations = explanations(of: acronyms, in: prose, context)
+      for acronym in acronyms {
         let name = prose.text[acronym.range].composed
-        guard !explained.contains(name), !isAccepted(name, in: context), !prose.isShouted(acronym, in: context),
+        if prose.text.role == .title, explained.contains(name) { continue }
+        let explanation = explanations[name]
+        if let explanation, explanation <= prose.endOfFirstUse(acronym) { continue }
+        guard !isAccepted(name, in: context), !prose.isShouted(acronym, in: context),
           !prose.isForeign(acronym.range), !prose.isUnit(acronym), !prose.isCode(acronym),
           !prose.isPartOfName(acronym, in: context),
           seen.insert(name).inserted
         else { continue }
-        findings.append(finding(name, acronym, in: prose, context))
+        findings.append(finding(name, acronym, isLate: explanation != nil, in: prose, context))
       }
+      explained.formUnion(explanations.keys)
     }
     return findings
+  }
+
+  /// The acronyms that a text explains, each with the place where it first does.
+  private func explanations(of acronyms: [Acronym], in prose: Prose, _ context: LintContext) -> [String: Int] {
+    var places: [String: Int] = [:]
+    for acronym in acronyms where prose.isExplained(acronym, in: context) {
+      let name = prose.text[acronym.range].composed
+      if places[name] == nil { places[name] = acronym.range.lowerBound }
+    }
+    return places
   }
 
   private func isAccepted(_ name: String, in context: LintContext) -> Bool {
@@ -54,8 +69,11 @@ public struct UnexplainedAcronym: Rule {
       || context.lexicons.fields(of: name, in: .acceptedAcronyms) != nil || name.isRomanNumeral
   }
 
-  private func finding(_ name: String, _ acronym: Acronym, in prose: Prose, _ context: LintContext) -> Finding {
+  private func finding(
+    _ name: String, _ acronym: Acronym, isLate: Bool, in prose: Prose, _ context: LintContext
+  ) -> Finding {
     let place = prose.text.place(of: acronym.range)
+    guard !isLate else { return Finding(.explainedLate(name), at: place, advice: .moveExplanation) }
     let row = context.lexicons.fields(of: name, in: .acronyms) ?? []
     guard let expansion = row.first, !expansion.isEmpty, (row.count > 1 ? Double(row[1]) ?? 0 : 0) >= 0.7 else {
       return Finding(.unexplained(name), at: place, advice: .explain(name))
@@ -105,6 +123,16 @@ extension Localized {
       sv: "”\(name)” förklaras inte, så många förstår inte vad det betyder.",
       en: "“\(name)” is not explained, so many readers will not know what it means.")
   }
+
+  fileprivate static func explainedLate(_ name: String) -> Self {
+    Localized(
+      sv: "”\(name)” förklaras först längre ner, när läsaren redan har undrat.",
+      en: "“\(name)” is explained only further down, when the reader has already wondered.")
+  }
+
+  fileprivate static let moveExplanation = Localized(
+    sv: "Skriv ut orden här, där förkortningen står för första gången.",
+    en: "Write the words out here, where the acronym stands for the first time.")
 
   fileprivate static func explain(_ name: String) -> Self {
     Localized(

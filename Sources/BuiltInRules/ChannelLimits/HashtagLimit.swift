@@ -58,7 +58,9 @@ public struct HashtagLimit: Rule {
     guard !hashtags.isEmpty else { return [] }
     let advice = advice(for: hashtags, in: prose.text)
     let findings = post.channels.filter { post.body(for: $0)?.text.channel == prose.text.channel }.compactMap {
-      finding(for: hashtags, in: prose.text, channel: $0, limits: context.channels[$0]?.hashtags ?? [])
+      finding(
+        for: hashtags, in: prose.text, channel: $0,
+        limits: context.channels[$0]?.limits(\.hashtags, for: post.kind) ?? [])
     }
     // One finding is enough to say that there are too many: the gravest, and that for all channels where it is as grave.
     guard let advice else { return findings }
@@ -83,7 +85,7 @@ public struct HashtagLimit: Rule {
       limit.tier == 0
         ? .refused(hashtags.count, by: channel, limit: limit) : .useless(hashtags.count, on: channel, limit: limit),
       at: place(of: hashtags, beyond: limit.maximum, in: text), tier: limit.tier,
-      advice: Localized(sv: "Källa: \(limit.source).", en: "Source: \(limit.source)."), channel: channel)
+      advice: .source(limit.source, limit.certainty), channel: channel)
   }
 
   /// From the first hashtag that is one too many to the last.

@@ -3,7 +3,26 @@ import Segmentation
 import SourceText
 
 /// Finds texts that are longer than their channel takes, counted as the channel counts.
-public struct TextLength: Rule {
+public struct TextLength: Rule, ChannelAdjusting {
+  /// How many characters, as X counts, the account may write: 280, or more with a paid one.
+  var xMaximum = 280
+  /// How many characters the Mastodon server takes.
+  var mastodonMaximum = 500
+
+  public static var options: [RuleOption<Self>] {
+    [
+      .integer(
+        "x_max", \.xMaximum, in: 280...25_000,
+        Localized(
+          sv: "Så många tecken får ert konto skriva på X: 280, eller upp till 25 000 med ett betalkonto.",
+          en: "So many characters your account may write on X: 280, or up to 25,000 with a paid one.")),
+      .integer(
+        "mastodon_max", \.mastodonMaximum, in: 1...1_000_000,
+        Localized(
+          sv: "Så många tecken tar er Mastodonserver emot.", en: "So many characters your Mastodon server takes.")),
+    ]
+  }
+
   public var metadata: RuleMetadata {
     RuleMetadata(
       name: "text-length",
@@ -28,19 +47,32 @@ public struct TextLength: Rule {
 
   /// Kinds of posts whose text is not what the channel's limit is for: a story shows none, a profile and an event have
   /// fields of their own, a press release is published elsewhere, and moderation publishes nothing.
-  private static let unlimitedKinds: Set<String> = ["story", "profile", "event", "press_release", "moderation"]
+  public static let unlimitedKinds: Set<String> = ["story", "profile", "event", "press_release", "moderation"]
 
-  /// Creates the rule.
+  /// Creates the rule with the channels' own limits.
   public init() {}
+
+  public func adjust(_ channels: inout [Channel: ChannelDefinition]) {
+    let standard = Self()
+    if xMaximum != standard.xMaximum, var x = channels[.x] {
+      // help.x.com, types of posts: a longer post is folded where an ordinary one must end.
+      x.folds = x.text
+      for index in x.text.indices { x.text[index].maximum = xMaximum }
+      channels[.x] = x
+    }
+    if mastodonMaximum != standard.mastodonMaximum, var mastodon = channels[.mastodon] {
+      for index in mastodon.text.indices { mastodon.text[index].maximum = mastodonMaximum }
+      channels[.mastodon] = mastodon
+    }
+  }
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard !Self.unlimitedKinds.contains(post.kind) else { return [] }
     let counter = LengthCounter(lexicons: context.lexicons)
     return post.channels.compactMap { channel in
-      guard let limits = context.channels[channel]?.text, !limits.isEmpty, let text = post.body(for: channel)?.text
-      else {
-        return nil
-      }
+      guard let limits = context.channels[channel]?.limits(\.text, for: post.kind), !limits.isEmpty,
+        let text = post.body(for: channel)?.text
+      else { return nil }
       return finding(in: text, channel: channel, limits: limits, counter: counter)
     }
   }
@@ -92,11 +124,5 @@ extension Localized {
       en:
         "\(name.en) may count the text as \(length.en) \(unit.en). The limit is \(maximum.en) (checked \(limit.date)). Cut \(surplus.en)."
     )
-  }
-
-  fileprivate static func counting(_ limit: ChannelDefinition.Limit) -> Self {
-    Localized(
-      sv: "\(limit.unit.explanation.sv) Källa: \(limit.source).",
-      en: "\(limit.unit.explanation.en) Source: \(limit.source).")
   }
 }

@@ -3,6 +3,9 @@ import Segmentation
 
 /// Finds posts that are to make people do something and do not say what.
 public struct MissingCallToAction: Rule {
+  /// Whether posts that are to engage must ask or invite.
+  public var invitations = false
+
   public var metadata: RuleMetadata {
     RuleMetadata(
       name: "missing-call-to-action",
@@ -26,12 +29,54 @@ public struct MissingCallToAction: Rule {
       examples: Self.examples)
   }
 
+  public static var options: [RuleOption<Self>] {
+    [
+      .boolean(
+        "invitations", \.invitations,
+        Localized(
+          sv: "Begär en fråga eller en inbjudan när målet är att engagera.",
+          en: "Ask for a question or an invitation when the goal is to engage."))
+    ]
+  }
+
   /// Creates the rule.
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    guard post.draft.fields["goal"]?.text == "aktivera", post.language == "sv" else { return [] }
-    return post.bodies.compactMap { prose in
+    guard post.language == "sv", post.isContent else { return [] }
+    switch post.draft.fields["goal"]?.text {
+    case "aktivera": return uncalled(post, context)
+    case "engagera" where invitations: return uninvited(post, context)
+    default: return []
+    }
+  }
+
+  private func uninvited(_ post: Post, _ context: LintContext) -> [Finding] {
+    post.bodies.compactMap { prose in
+      guard let first = prose.segments.sentences.first, let last = prose.segments.sentences.last,
+        !isInviting(prose, context)
+      else { return nil }
+      return Finding(
+        .noInvitation, at: prose.text.place(of: first.range.lowerBound..<last.range.upperBound), advice: .invite,
+        channel: prose.text.channel)
+    }
+  }
+
+  /// Whether a text asks something, or has a word that invites: ”tyck till”, ”berätta”, ”välkommen”.
+  private func isInviting(_ prose: Prose, _ context: LintContext) -> Bool {
+    if prose.text.utf8.contains(0x3F) { return true }
+    return prose.segments.sentences.contains { sentence in
+      calls(sentence, in: prose, context) || sentence.words.contains { Self.invitations.contains(prose.key($0)) }
+    }
+  }
+
+  private static let invitations: Set<String> = [
+    "berätta", "föreslå", "tyck", "tycka", "rösta", "dela", "kommentera", "tipsa", "gissa", "skriv", "svara", "delta",
+    "bidra", "bidrar", "gilla", "skicka", "tävla", "följ", "titta", "möt", "upptäck", "välj", "visa", "nominera",
+  ]
+
+  private func uncalled(_ post: Post, _ context: LintContext) -> [Finding] {
+    post.bodies.compactMap { prose in
       guard let first = prose.segments.sentences.first, let last = prose.segments.sentences.last,
         !isCalling(prose, context)
       else { return nil }
@@ -97,6 +142,14 @@ public struct MissingCallToAction: Rule {
 }
 
 extension Localized {
+  fileprivate static let noInvitation = Localized(
+    sv: "Målet är att engagera, men texten frågar inget och bjuder inte in.",
+    en: "The goal is to engage, but the text asks nothing and does not invite.")
+
+  fileprivate static let invite = Localized(
+    sv: "Ställ en fråga, eller skriv vad läsaren kan bidra med: berätta, föreslå, rösta.",
+    en: "Ask a question, or say what readers can add: berätta, föreslå, rösta.")
+
   fileprivate static let noCall = Localized(
     sv: "Målet är att aktivera, men texten säger inte vad läsaren kan göra.",
     en: "The goal is to activate, but the text does not say what readers can do.")

@@ -51,9 +51,14 @@ public struct Readability: Rule {
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard ["sv", "no", "nb", "nn", "da"].contains(post.language) else { return [] }
     return post.bodies.compactMap { prose in
-      let statistics = TextStatistics(segments: prose.segments, utf8: prose.text.utf8)
-      guard statistics.words >= minimumWords, let first = prose.segments.sentences.first,
-        let last = prose.segments.sentences.last
+      var own = prose.segments
+      // What is written in another language says nothing of how heavy this one is.
+      if !own.foreignPassages.isEmpty {
+        own.words.removeAll { prose.isForeign($0.range) }
+        own.sentences.removeAll { prose.isForeign($0.range) }
+      }
+      let statistics = TextStatistics(segments: own, utf8: prose.text.utf8)
+      guard statistics.words >= minimumWords, let first = own.sentences.first, let last = own.sentences.last
       else { return nil }
       let lix = Int(statistics.lix.rounded())
       guard lix > min(advised, maximum) else { return nil }

@@ -61,24 +61,30 @@ public struct Misspelling: Rule {
     let judge = SpellingJudge(
       language: post.language, vocabulary: vocabulary, knowledge: words, lexicons: context.lexicons,
       accepted: context.project)
+    var unknown: [(place: ByteRange, word: String, about: SpellingJudge.UnknownWord)] = []
+    var times: [String: Int] = [:]
+    for prose in post.texts where prose.text.role.isWritten {
+      for about in judge.unknownWords(in: prose) {
+        let word = prose.text[about.range].composed
+        unknown.append((prose.text.place(of: about.range), word, about))
+        times[word.lowercased(), default: 0] += 1
+      }
+    }
     var known: [String: [SpellingSuggestion]] = [:]
     var findings: [Finding] = []
-    for prose in post.texts where prose.text.role.isWritten {
-      for place in judge.unknownWords(in: prose) {
-        let word = prose.text[place.range].composed
-        let key = word.lowercased()
-        let suggestions: [SpellingSuggestion]
-        if let found = known[key] {
-          suggestions = found
-        } else {
-          guard known.count < Self.mostWords else { continue }
-          suggestions = judge.suggestions(for: key)
-          known[key] = suggestions
-        }
-        guard judge.isMistake(place, suggestions) || (isStrict && place.doubt < .name && suggestions.first?.cost != 0)
-        else { continue }
-        findings.append(finding(word, suggestions, at: prose.text.place(of: place.range)))
+    for (place, word, about) in unknown {
+      let key = word.lowercased()
+      let suggestions: [SpellingSuggestion]
+      if let found = known[key] {
+        suggestions = found
+      } else {
+        guard known.count < Self.mostWords else { continue }
+        suggestions = judge.suggestions(for: key)
+        known[key] = suggestions
       }
+      let isMistake = judge.isMistake(about, suggestions, times: times[key] ?? 1)
+      guard isMistake || (isStrict && about.doubt < .name && suggestions.first?.cost != 0) else { continue }
+      findings.append(finding(word, suggestions, at: place))
     }
     return findings
   }

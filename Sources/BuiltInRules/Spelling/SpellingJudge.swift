@@ -39,6 +39,7 @@ struct SpellingJudge {
     prose.text.utf8.withUnsafeBufferPointer { text in
       var sentence = 0
       var hit = 0
+      var names: Set<[UInt8]>?
       for index in words.indices {
         let word = words[index]
         guard word.shape.contains(.letters), word.shape.isDisjoint(with: [.digits, .allCapitals]),
@@ -52,10 +53,29 @@ struct SpellingJudge {
         let sentences = prose.segments.sentences
         let isFirst = sentence < sentences.count && sentences[sentence].words.lowerBound == index
         let reader = UnknownWordReader(prose: prose, text: text, judge: self)
-        unknown += reader.unknownParts(of: index, isFirst: isFirst)
+        unknown += reader.unknownParts(of: index, isFirst: isFirst).filter { part in
+          guard part.doubt == .name else { return true }
+          let known = names ?? Self.names(inside: prose, text)
+          names = known
+          let name = Array(text[part.range])
+          return !known.contains(name) && !(name.last == UInt8(ascii: "s") && known.contains(Array(name.dropLast())))
+        }
       }
     }
     return unknown
+  }
+
+  /// The capitalized words inside sentences: who is named there is also meant at a sentence's beginning.
+  private static func names(inside prose: Prose, _ text: UnsafeBufferPointer<UInt8>) -> Set<[UInt8]> {
+    var names: Set<[UInt8]> = []
+    let firsts = Set(prose.segments.sentences.map(\.words.lowerBound))
+    for (index, word) in prose.segments.words.enumerated() {
+      guard word.shape.contains(.capitalized), !firsts.contains(index) else { continue }
+      let name = Array(text[word.range])
+      names.insert(name)
+      if name.last == UInt8(ascii: "s") { names.insert(Array(name.dropLast())) }
+    }
+    return names
   }
 
   /// Whether a word is unknown, or a compound that is known to be written by mistake.
@@ -72,7 +92,19 @@ struct SpellingJudge {
     if let fields = lexicons.fields(of: word, in: .misspellings), let correct = fields.first {
       return correct.split(separator: "|").map { SpellingSuggestion(text: String($0), cost: 0, isListed: true) }
     }
-    return vocabulary.suggestions(for: Array(word.utf8)[...], limit: 5)
+    let found = vocabulary.suggestions(for: Array(word.utf8)[...], limit: 5).map { suggestion in
+      var suggestion = suggestion
+      if isCommon(suggestion) { suggestion.cost = max(0.1, suggestion.cost - Self.commonness) }
+      return suggestion
+    }
+    return found.sorted { ($0.cost, $0.text) < ($1.cost, $1.text) }
+  }
+
+  /// How much likelier one of the most common words is to be meant than another.
+  private static let commonness = 0.3
+
+  private func isCommon(_ suggestion: SpellingSuggestion) -> Bool {
+    suggestion.isListed && language == "sv" && lexicons.fields(of: suggestion.text, in: .commonWords) != nil
   }
 
   /// How far a compound that no dictionary lists may be from the word, by the word's letters.
@@ -92,16 +124,20 @@ struct SpellingJudge {
   ]
 
   /// Whether a word is more likely a mistake than something that the dictionary lacks.
-  func isMistake(_ word: UnknownWord, _ suggestions: [SpellingSuggestion]) -> Bool {
+  ///
+  /// - Parameter times: how often the post has it. A slip is made once; what is written again is more often a term.
+  func isMistake(_ word: UnknownWord, _ suggestions: [SpellingSuggestion], times: Int = 1) -> Bool {
     guard let best = suggestions.first else { return false }
     if word.doubt == .nameInside { return Self.englishCapitals.contains(best.text) && best.cost <= 1.75 }
     if best.cost == 0 { return word.doubt < .name || word.letters > 4 }
+    let isSlip = word.doubt == .none && isCommon(best)
+    if times > 1, !isSlip, best.cost > (times > 2 ? 0.85 : 1) { return false }
     let limit =
       switch word.letters {
-      case ...3: 0.0
-      case 4: 0.7
-      case 5: 0.9
-      case 6: 1.2
+      case ...3: isSlip ? 0.45 : 0.0
+      case 4: isSlip ? 1.05 : 0.7
+      case 5: isSlip ? 1.1 : 0.9
+      case 6: isSlip ? 1.3 : 1.2
       case 7: 1.3
       case 8...11: 1.4
       default: 1.7
@@ -119,4 +155,6 @@ struct SpellingJudge {
 extension Lexicon {
   /// Mistakes that are often made, with what is meant.
   static let misspellings = Lexicon("misspellings")
+  /// The most common words of Swedish texts, which a short unknown word is likely to be a slip for.
+  static let commonWords = Lexicon("common-words")
 }

@@ -24,9 +24,10 @@ struct UnknownWordReader {
       guard let letters = plainLetters(in: part), letters >= 3,
         !isKnown(part, isBeforeHyphen: isBeforeHyphen, isAfterHyphen: isAfterHyphen)
       else { continue }
+      guard !isInEnglish(part, at: index) else { continue }
       let doubt = doubt(of: part, at: index, isFirst: isFirst)
       // A name is no mistake; only where any word would have a capital may it be something else.
-      let isAtStart = isFirst && !isAfterHyphen && letters >= 6 && !isBesideCapital(index)
+      let isAtStart = isFirst && !isAfterHyphen && letters >= 6 && !isBesideCapital(index) && !isUnknown(index + 1)
       guard doubt < .name || (isAtStart && !isOtherLanguage(part)) || judge.language == "en" else { continue }
       found.append(
         SpellingJudge.UnknownWord(
@@ -46,6 +47,12 @@ struct UnknownWordReader {
     guard isBeforeHyphen || isAfterHyphen else { return false }
     let plain = Array(text[part])
     if isBeforeHyphen, judge.vocabulary.standing(of: (plain + "platsen".utf8)[...]).isKnown { return true }
+    // Regionplane- och trafikkontoret: a joint that only this word has.
+    if isBeforeHyphen, let last = plain.last, "aeou".utf8.contains(last),
+      judge.vocabulary.standing(of: plain.dropLast()).isKnown
+    {
+      return true
+    }
     return isAfterHyphen && judge.vocabulary.standing(of: ("plats".utf8 + plain)[...]).isKnown
   }
 
@@ -61,6 +68,16 @@ struct UnknownWordReader {
     guard let vocabulary = judge.knowledge.vocabulary(of: other) else { return false }
     if case .listed = vocabulary.standing(of: UnsafeBufferPointer(rebasing: text[part])) { return true }
     return false
+  }
+
+  /// Whether a word and one beside it are only English: a phrase, or a passage that nothing marks as one.
+  private func isInEnglish(_ part: Range<Int>, at index: Int) -> Bool {
+    guard judge.language == "sv", isOtherLanguage(part) else { return false }
+    return [index - 1, index + 1].contains { neighbour in
+      guard prose.segments.words.indices.contains(neighbour) else { return false }
+      let range = prose.segments.words[neighbour].range
+      return range.count >= 3 && !standing(range).isKnown && isOtherLanguage(range)
+    }
   }
 
   /// Whether a neighbour is unknown too: two in a row are a foreign phrase.

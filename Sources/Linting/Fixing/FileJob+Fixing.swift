@@ -29,8 +29,10 @@ extension FileJob {
 
   /// Fixes a file's bytes until nothing is left to fix.
   func fix(_ bytes: [UInt8], as format: PostFormat, _ scope: FixScope) -> FileFix {
-    let (report, notChecked) = check(bytes, as: format)
-    var fix = FileFix(before: report, after: report, notChecked: notChecked, bytes: bytes)
+    let checked = check(bytes, as: format)
+    let report = linter.finish(checked)
+    var fix = FileFix(before: report, after: report, notChecked: linter.notChecked(in: checked), bytes: bytes)
+    fix.wait(checked, linter)
     var text = EditedText(report.source.bytes)
     for _ in 0..<Self.rounds {
       guard
@@ -55,12 +57,14 @@ extension FileJob {
     fix.changes = text.changes
     let edited = text.bytes
     guard let bytes = fix.before.source.file(original, with: fix.changes, of: edited) else { return nil }
-    let (next, notChecked) = check(bytes, as: format)
+    let checked = check(bytes, as: format)
+    let next = linter.finish(checked)
     guard !next.isUnreadable, next.source.bytes == edited, next.syntaxErrors <= fix.after.syntaxErrors else {
       return nil
     }
     fix.after = next
-    fix.notChecked = notChecked
+    fix.notChecked = linter.notChecked(in: checked)
+    fix.wait(checked, linter)
     fix.bytes = bytes
     fix.counts.merge(round.counts, uniquingKeysWith: +)
     return (fix, text)

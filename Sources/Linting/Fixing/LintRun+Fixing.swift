@@ -45,7 +45,19 @@ extension LintRun {
       case .failure(let fault): report.failures.append(fault.failure)
       }
     }
+    settle(&report.files)
     return report
+  }
+
+  /// Adds what the rules over several posts find in the files as fixed. They mend nothing.
+  private func settle(_ files: inout [FileFix]) {
+    let numbers = files.indices.filter { files[$0].waiting != nil }
+    let (reports, notChecked) = finish(numbers.compactMap { files[$0].waiting })
+    for (number, report) in zip(numbers, reports) {
+      files[number].after = report
+      files[number].notChecked += notChecked
+      files[number].waiting = nil
+    }
   }
 
   /// Fixes a text that is not in a file.
@@ -58,7 +70,9 @@ extension LintRun {
         InputFailure(path: job.linter.shown(job.file.path), reason: FileJob.unknownFormat(job.file.path))
       ])
     }
-    return FixReport(files: [job.fix(bytes, as: format, scope)])
+    var files = [job.fix(bytes, as: format, scope)]
+    settle(&files)
+    return FixReport(files: files)
   }
 }
 

@@ -16,33 +16,73 @@ struct CSVSyntax {
     var range: Range<Int>
 
     var text: String { scalar.text }
+
+    /// A cell that was only passed over.
+    fileprivate static var skimmed: Cell {
+      Cell(scalar: YAMLScalar(text: "", map: OffsetMap(), isPlain: false), range: 0..<0)
+    }
+
     var isEmpty: Bool { scalar.text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+  }
+
+  /// Where a row stands and how many cells it has, without what they hold.
+  struct RowPlace {
+    var range: Range<Int>
+    var cellCount: Int
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let separator: UInt8
   private var position: Int
+  /// Whether cells are only passed over.
+  private let skims: Bool
   /// Where a quotation mark was found to have no end. From then on quoted texts end with their line at the latest, so
   /// that one mark too many does not swallow the rest of the file, nor make it be read again and again.
   private(set) var unclosed: Int?
+  /// The same, where it is known before the row that has it is read.
+  private var knownUnclosed: Int?
 
-  /// Reads all rows of a source from a position on; empty lines are none.
-  static func rows(of source: SourceText, from start: Int, separator: UInt8) -> (rows: [Row], unclosed: Int?) {
+  /// Finds the rows of a source from a position on; empty lines are none.
+  static func places(in source: SourceText, from start: Int, separator: UInt8) -> (rows: [RowPlace], unclosed: Int?) {
     source.bytes.withUnsafeBufferPointer { bytes in
-      var syntax = CSVSyntax(bytes: bytes, separator: separator, position: start)
-      var rows: [Row] = []
-      while let row = syntax.row() {
-        if row.cells.count > 1 || row.cells.first?.isEmpty == false { rows.append(row) }
+      var syntax = CSVSyntax(bytes: bytes, separator: separator, position: start, skims: true)
+      var rows: [RowPlace] = []
+      while syntax.position < bytes.count {
+        let start = syntax.position
+        let count = syntax.skimmedRow()
+        if count > 1 || bytes[start..<syntax.end].contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x22 }) {
+          rows.append(RowPlace(range: start..<syntax.end, cellCount: count))
+        }
+        syntax.skipLineEnd()
       }
       return (rows, syntax.unclosed)
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, position: Int) {
+  /// Reads rows that have been found.
+  ///
+  /// - Parameter unclosed: the quotation mark without an end that was found when the rows were.
+  static func rows(_ places: ArraySlice<RowPlace>, of source: SourceText, separator: UInt8, unclosed: Int?) -> [Row] {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      places.compactMap { place in
+        let start = place.range.lowerBound
+        var syntax = CSVSyntax(bytes: bytes, separator: separator, position: start, skims: false)
+        syntax.knownUnclosed = unclosed
+        if let unclosed, unclosed < start { syntax.unclosed = unclosed }
+        return syntax.row()
+      }
+    }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, separator: UInt8, position: Int, skims: Bool) {
     self.bytes = bytes
     self.separator = separator
     self.position = position
+    self.skims = skims
   }
+
+  /// Where the row that was read last ends.
+  private var end: Int { position }
 
   private func isLineEnd(_ offset: Int) -> Bool { bytes[offset] == 0x0A || bytes[offset] == 0x0D }
 
@@ -55,20 +95,37 @@ struct CSVSyntax {
       guard position < bytes.count, bytes[position] == separator else { break }
       position += 1
     }
-    let end = position
-    if position < bytes.count {
-      let isPair = bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A
-      position += isPair ? 2 : 1
+    return Row(cells: cells, range: start..<position)
+  }
+
+  /// Passes over a row, up to its line's end, and counts its cells.
+  private mutating func skimmedRow() -> Int {
+    var count = 1
+    while true {
+      _ = cell()
+      guard position < bytes.count, bytes[position] == separator else { return count }
+      position += 1
+      count += 1
     }
-    return Row(cells: cells, range: start..<end)
+  }
+
+  private mutating func skipLineEnd() {
+    guard position < bytes.count else { return }
+    let isPair = bytes[position] == 0x0D && position + 1 < bytes.count && bytes[position + 1] == 0x0A
+    position += isPair ? 2 : 1
   }
 
   private mutating func cell() -> Cell {
     let start = position
     var content = start
     while content < bytes.count, bytes[content] == 0x20 { content += 1 }
-    if content < bytes.count, bytes[content] == 0x22, let quoted = quoted(from: content) { return quoted }
+    if knownUnclosed == content {
+      unclosed = content
+    } else if content < bytes.count, bytes[content] == 0x22, let quoted = quoted(from: content) {
+      return quoted
+    }
     while position < bytes.count, bytes[position] != separator, !isLineEnd(position) { position += 1 }
+    guard !skims else { return .skimmed }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     return Cell(
       scalar: YAMLScalar(text: text, map: OffsetMap(literal: ByteRange(start..<position)), isPlain: false),
@@ -83,14 +140,16 @@ struct CSVSyntax {
     while index < bytes.count {
       let run = index
       while index < bytes.count, bytes[index] != 0x22, unclosed == nil || !isLineEnd(index) { index += 1 }
-      if run < index {
+      if run < index, !skims {
         text += bytes[run..<index]
         map.append(literal: run..<index)
       }
       guard index < bytes.count, bytes[index] == 0x22 else { break }
       if index + 1 < bytes.count, bytes[index + 1] == 0x22 {
-        text.append(0x22)
-        map.append(replacing: index..<index + 2, textLength: 1)
+        if !skims {
+          text.append(0x22)
+          map.append(replacing: index..<index + 2, textLength: 1)
+        }
         index += 2
         continue
       }
@@ -101,9 +160,12 @@ struct CSVSyntax {
       if bytes[rest..<position].contains(where: { $0 != 0x20 }) {
         // A mark that ends nothing and comes lines later began another cell: this one was never ended.
         if unclosed == nil, bytes[start..<index].contains(where: { $0 == 0x0A || $0 == 0x0D }) { break }
-        text += bytes[rest..<position]
-        map.append(literal: rest..<position)
+        if !skims {
+          text += bytes[rest..<position]
+          map.append(literal: rest..<position)
+        }
       }
+      guard !skims else { return .skimmed }
       if text.isEmpty { map = OffsetMap(literal: ByteRange(start + 1..<start + 1)) }
       return Cell(
         scalar: YAMLScalar(text: String(decoding: text, as: UTF8.self), map: map, isPlain: false),

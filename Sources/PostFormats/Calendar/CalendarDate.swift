@@ -1,9 +1,6 @@
 /// A date as publishing tools write it.
 struct CalendarDate: Equatable {
-  /// Which of the first two numbers is the day.
-  enum Order: Hashable {
-    case dayFirst, monthFirst
-  }
+  typealias Order = ReadingOptions.DateOrder
 
   /// The numbers of the date as written; a year first is unmistakable.
   private var numbers: [Int]

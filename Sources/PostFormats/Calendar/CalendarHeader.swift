@@ -10,6 +10,9 @@ struct CalendarHeader {
   /// Whether the first row is a post itself: Hootsuite's calendars have no header.
   private(set) var isMissing = false
 
+  /// No columns.
+  init() {}
+
   /// Reads a first row; nil when no column of it is a post's text, so that it is no calendar.
   init?(_ row: CSVSyntax.Row) {
     cells = row.cells
@@ -47,6 +50,25 @@ struct CalendarHeader {
       }
     }
     return path.isEmpty ? nil : .field(path)
+  }
+
+  /// Whether a row that begins with a name may say the headers once more.
+  func mayRepeat(_ name: String) -> Bool {
+    let name = name.trimmed
+    return cells.contains { $0.text.trimmed.lowercased() == name.lowercased() } || Self.ownColumn(name) != nil
+      || CalendarColumn.ofTool(name) != nil
+  }
+
+  /// Whether a row says the headers once more, in the same words or those of another tool or language.
+  func isRepeated(by row: CSVSyntax.Row) -> Bool {
+    let names = row.cells.filter { !$0.isEmpty }.map(\.text.trimmed)
+    guard names.count >= 2 || cells.count == 1, !names.isEmpty, names.allSatisfy({ $0.utf8.count <= 60 }) else {
+      return false
+    }
+    let own = Set(cells.map { $0.text.trimmed.lowercased() })
+    let same = names.count { own.contains($0.lowercased()) }
+    if same == names.count { return true }
+    return names.count >= 3 && names.allSatisfy { Self.ownColumn($0) != nil || CalendarColumn.ofTool($0) != nil }
   }
 
   /// What is wrong with the header: columns that Klartext does not know.

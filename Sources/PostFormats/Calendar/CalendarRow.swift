@@ -82,23 +82,6 @@ struct CalendarRow {
     entries.append(
       YAMLEntry(key: "publish_at", keyRange: key, value: cell.node(saying: date.iso(order, time: time))))
   }
-
-  /// The order of day and month in the date column: what one of its dates can only mean, the others mean as well.
-  ///
-  /// Where none tells, nothing is guessed: it is reported, once.
-  static func order(
-    of rows: ArraySlice<CSVSyntax.Row>, _ header: CalendarHeader, problems: inout [InputFinding]
-  ) -> CalendarDate.Order? {
-    guard let column = header.columns.firstIndex(of: .date) else { return nil }
-    var ambiguous: CSVSyntax.Cell?
-    for row in rows where row.cells.indices.contains(column) {
-      guard let date = CalendarDate(row.cells[column].text.trimmed), !date.beginsWithYear else { continue }
-      if let order = date.order { return order }
-      ambiguous = ambiguous ?? row.cells[column]
-    }
-    if let ambiguous { problems.append(.ambiguousDates(ambiguous.text.trimmed, at: ByteRange(ambiguous.range))) }
-    return nil
-  }
 }
 
 extension CSVSyntax.Cell {

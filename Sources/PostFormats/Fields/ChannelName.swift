@@ -15,11 +15,12 @@ enum ChannelName {
     (.tiktok, ["tt"]),
     (.newsletter, ["nyhetsbrev", "nyhetsbrevet"]),
     (.web, ["webb", "webben", "webbplats", "webbplatsen", "hemsida", "hemsidan", "website"]),
+    (.pressRelease, ["pressmeddelande", "pressmeddelandet"]),
   ]
 
   private static let channels: [String: Channel] = {
     var channels: [String: Channel] = [:]
-    for channel in Channel.allCases { channels[channel.rawValue] = channel }
+    for channel in Channel.allCases { channels[FieldName.folded(channel.rawValue)] = channel }
     for (channel, names) in others { for name in names { channels[name] = channel } }
     return channels
   }()

@@ -17,31 +17,9 @@ enum JSONDraft {
   }
 }
 
-/// Posts as JSON Lines: an object a line. A line that cannot be read is reported, and the others are read.
-enum JSONLinesDraft {
-  static func read(_ source: SourceText) -> DraftFile {
-    var problems: [InputFinding] = []
-    var records: [PostRecord] = []
-    var start = source.byteOrderMarkLength
-    while start < source.bytes.count {
-      let end = source.bytes[start...].firstIndex(of: 0x0A) ?? source.bytes.count
-      let line = start..<end
-      start = end + 1
-      guard source.bytes[line].contains(where: { $0 > 0x20 }) else { continue }
-      do throws(JSONFault) {
-        records += try JSONSyntax.value(in: line, of: source).records(problems: &problems)
-      } catch {
-        problems.append(error.finding)
-      }
-    }
-    if records.isEmpty, problems.isEmpty { return .empty(source) }
-    return DraftFile(drafts: records.drafts(problems: &problems), problems: problems)
-  }
-}
-
 extension YAMLNode {
   /// The posts that a value holds.
-  fileprivate func records(problems: inout [InputFinding]) -> [PostRecord] {
+  func records(problems: inout [InputFinding]) -> [PostRecord] {
     switch content {
     case .mapping(let entries):
       if let postiz = PostizPosts(self) { return postiz.records }

@@ -1,12 +1,15 @@
 import LintCore
 
 /// Colours and weights for a terminal, or none of them.
-struct TerminalStyle {
+public struct TerminalStyle: Sendable {
   /// Whether codes are written at all.
   let isOn: Bool
 
+  /// Colours, or none of them.
+  public init(isOn: Bool) { self.isOn = isOn }
+
   /// What a piece of text is.
-  enum Role {
+  public enum Role: Sendable {
     case severity(Severity)
     case message
     case replacement
@@ -14,7 +17,7 @@ struct TerminalStyle {
   }
 
   /// The text with the codes of its role around it.
-  func callAsFunction(_ role: Role, _ text: String) -> String {
+  public func callAsFunction(_ role: Role, _ text: String) -> String {
     guard isOn, !text.isEmpty else { return text }
     return "\u{1B}[\(role.code)m\(text)\u{1B}[0m"
   }

@@ -22,11 +22,13 @@ struct MaskedSource: Sendable {
   /// What takes values out of texts about them.
   let dataGuard: PersonalDataGuard
   private let source: SourceText
+  private let start: FileReport.Start
   private let positions: PositionIndex
 
   /// Reads a file's places; `reveals` shows the text as it is, for a terminal whose owner has asked for that.
   init(_ file: FileReport, columns unit: ColumnUnit, reveals: Bool = false) {
     source = file.source
+    start = file.start
     rawBytes = file.source.bytes
     positions = PositionIndex(file.source, in: unit)
     let hidden = reveals ? [] : file.hiddenPlaces
@@ -44,11 +46,16 @@ struct MaskedSource: Sendable {
   var isEmpty: Bool { rawBytes.isEmpty }
 
   /// The line and column of a place's edge.
-  func position(at offset: ByteOffset) -> LineTable.Position { positions.position(at: offset) }
+  func position(at offset: ByteOffset) -> LineTable.Position {
+    var position = positions.position(at: offset)
+    position.line += start.line
+    return position
+  }
 
   /// The place in the file's own bytes.
   func fileRange(of range: ByteRange) -> ByteRange {
-    source.fileRange(of: ByteRange(range.bytes.clamped(to: 0..<rawBytes.count)))
+    let place = source.fileRange(of: ByteRange(range.bytes.clamped(to: 0..<rawBytes.count))).bytes
+    return ByteRange(place.lowerBound + start.offset..<place.upperBound + start.offset)
   }
 
   /// The first hidden place that a range overlaps or touches.

@@ -101,12 +101,14 @@ extension ChannelFileReader {
   mutating func captionUpload(_ node: YAMLNode?) -> CaptionUpload? {
     guard let node else { return nil }
     guard
-      let fields = schema.fields(node, required: ["formats", "source", "date"], optional: ["locale", "max_bytes"])
+      let fields = schema.fields(
+        node, required: ["formats", "source", "date"], optional: ["locale", "max_bytes", "certainty"])
     else { return nil }
     let formats = schema.list(fields["formats"], acceptsOne: true).compactMap { schema.text($0) }
+    let certainty = certainty(fields["certainty"])
     guard let source = schema.text(fields["source"]), let date = schema.date(fields["date"]) else { return nil }
     return CaptionUpload(
       formats: formats, needsLocale: schema.boolean(fields["locale"]) ?? false,
-      maximumBytes: schema.number(fields["max_bytes"]), source: source, date: date)
+      maximumBytes: schema.number(fields["max_bytes"]), certainty: certainty, source: source, date: date)
   }
 }

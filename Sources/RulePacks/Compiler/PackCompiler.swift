@@ -5,14 +5,15 @@ import YAMLSyntax
 /// Compiles the files of a pack into an image.
 ///
 /// The kind of a file is told by its name and content: `.tsv` with the columns of a phrase list is one, any other `.tsv` is
-/// a lexicon; YAML with the key `rules` holds rules, with `channel` a channel; what lies in a folder `policies` is kept as it
-/// is. The same files give the same bytes, in whatever order they come.
+/// a lexicon; YAML with the key `rules` holds rules, with `channel` a channel; what lies in a folder `policies` is a
+/// policy, and is kept as it is besides, for those who copy it. The same files give the same bytes, in whatever order they come.
 public struct PackCompiler {
   private var errors: [PackError] = []
   private var lists: [(source: PhraseListSource, file: PackFile)] = []
   private var lexicons: [LexiconTableSource] = []
   private var rules: [(source: RuleSource, file: String)] = []
   private var channels: [ChannelDefinition] = []
+  private var policies: [Policy] = []
   private var documents: [PackFile] = []
 
   /// Compiles files.
@@ -46,6 +47,7 @@ public struct PackCompiler {
   private mutating func read(_ file: PackFile) {
     if file.lies(in: "policies") {
       documents.append(file)
+      readPolicy(file)
     } else if file.baseName.hasSuffix(".tsv") {
       readTable(file)
     } else if file.baseName.hasSuffix(".yml") || file.baseName.hasSuffix(".yaml") {
@@ -67,14 +69,26 @@ public struct PackCompiler {
     }
   }
 
-  private mutating func readYAML(_ file: PackFile) {
-    let parsed: YAMLNode?
-    do {
-      parsed = try YAMLDocument.parse(file.source)
-    } catch {
-      return report(.yaml(error.fault), in: file.name, at: error.range)
+  private mutating func readPolicy(_ file: PackFile) {
+    guard let root = parse(file), let source = PolicyFileReader.read(root, of: file, errors: &errors) else { return }
+    if policies.contains(where: { $0.name == source.policy.name }) {
+      report(.duplicateName(source.policy.name), in: file.name, at: root.range)
     }
-    guard let root = parsed else { return report(.empty, in: file.name, at: ByteRange(0..<0)) }
+    policies.append(source.policy)
+  }
+
+  private mutating func parse(_ file: PackFile) -> YAMLNode? {
+    do {
+      if let root = try YAMLDocument.parse(file.source) { return root }
+      report(.empty, in: file.name, at: ByteRange(0..<0))
+    } catch {
+      report(.yaml(error.fault), in: file.name, at: error.range)
+    }
+    return nil
+  }
+
+  private mutating func readYAML(_ file: PackFile) {
+    guard let root = parse(file) else { return }
     guard case .mapping(let entries) = root.content else {
       return report(.wrongType(expected: .mapping), in: file.name, at: root.range)
     }
@@ -98,16 +112,17 @@ public struct PackCompiler {
 
   private mutating func checkReferences() {
     for (rule, file) in rules {
-      guard let list = lists.first(where: { $0.source.name == rule.list }) else {
-        let nearest = lists.map(\.source.name).nearest(to: rule.list)
-        report(.unknownList(rule.list, nearest: nearest), in: file, at: rule.listRange)
-        continue
-      }
-      for row in list.source.rows {
-        guard let severity = row.severity, !rule.metadata.severities.contains(severity) else { continue }
-        report(
-          .severityNotInRule(severity: severity.name, rule: rule.metadata.name), in: list.file.name,
-          at: row.severityRange)
+      for (name, range) in [(rule.list, rule.listRange)] + rule.otherLists.map({ ($0.list, $0.range) }) {
+        guard let list = lists.first(where: { $0.source.name == name }) else {
+          report(.unknownList(name, nearest: lists.map(\.source.name).nearest(to: name)), in: file, at: range)
+          continue
+        }
+        for row in list.source.rows {
+          guard let severity = row.severity, !rule.metadata.severities.contains(severity) else { continue }
+          report(
+            .severityNotInRule(severity: severity.name, rule: rule.metadata.name), in: list.file.name,
+            at: row.severityRange)
+        }
       }
     }
   }
@@ -155,9 +170,15 @@ public struct PackCompiler {
     builder.add(lexicons)
     let names = lists.map(\.source.name)
     let definitions = rules.compactMap { rule in
-      names.firstIndex(of: rule.source.list).map { PhraseRule.Definition(rule.source, list: $0) }
+      names.firstIndex(of: rule.source.list).map { list in
+        let others = rule.source.otherLists.compactMap { other in
+          names.firstIndex(of: other.list).map { PhraseRule.OtherList(language: other.language, list: $0) }
+        }
+        return PhraseRule.Definition(rule.source, list: list, otherLists: others)
+      }
     }
     builder.add(definitions, channels)
+    for policy in policies { builder.add(policy) }
     for document in documents { builder.add(document) }
     return builder.finish()
   }

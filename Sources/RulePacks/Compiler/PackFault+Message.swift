@@ -35,6 +35,9 @@ extension PackFault {
       Localized(
         sv: "Märk det som ska hittas med ⟦ och ⟧, parvis, och bara där något ska hittas.",
         en: "Mark what is to be found with ⟦ and ⟧, in pairs, and only where something is to be found.")
+    case .tooManyWords(let limit):
+      Localized(
+        sv: "Citatet har fler än \(limit) ord. Korta det.", en: "The quote has more than \(limit) words. Shorten it.")
     default: listMessage
     }
   }

@@ -59,6 +59,9 @@ public enum PackFault: Hashable, Sendable {
   /// A text in one language only.
   case missingTranslation(String)
 
+  /// A quote of more words than may be quoted.
+  case tooManyWords(limit: Int)
+
   /// What a value should have been.
   public enum Expectation: Hashable, Sendable {
     case text, number, boolean, date, list, mapping, localizedText

@@ -51,7 +51,8 @@ struct RuleFileReader {
       examples: examples)
     return RuleSource(
       metadata: metadata, nameRange: nameNode.range, list: match.list, listRange: match.range, language: language,
-      skip: match.skip, limits: match.limits, message: message, adviceMessage: adviceMessage, advice: advice)
+      otherLists: match.otherLists, skip: match.skip, limits: match.limits, message: message,
+      adviceMessage: adviceMessage, advice: advice)
   }
 
   private mutating func severities(_ node: YAMLNode?) -> [Severity] {
@@ -65,14 +66,14 @@ struct RuleFileReader {
   private struct Match {
     var list: String
     var range: ByteRange
+    var otherLists: [(language: String, list: String, range: ByteRange)]
     var skip: PhraseRule.Skip
     var limits: PhraseLimits
   }
 
   private mutating func match(_ node: YAMLNode?) -> Match? {
-    guard let node, let fields = schema.fields(node, required: ["list"], optional: ["skip", "kinds", "pairs"]) else {
-      return nil
-    }
+    let optional = ["skip", "kinds", "pairs", "other_languages"]
+    guard let node, let fields = schema.fields(node, required: ["list"], optional: optional) else { return nil }
     var skip: PhraseRule.Skip = []
     for kind in schema.list(fields["skip"], acceptsOne: true) {
       if let value = schema.choice(kind, of: PhraseRule.Skip.kinds) { skip.insert(value) }
@@ -80,7 +81,17 @@ struct RuleFileReader {
     guard let list = schema.text(fields["list"]), let range = fields["list"]?.range else { return nil }
     let kinds = schema.list(fields["kinds"], acceptsOne: true).compactMap { schema.text($0) }
     let pairs = schema.list(fields["pairs"]).compactMap { pair($0) }
-    return Match(list: list, range: range, skip: skip, limits: PhraseLimits(kinds: kinds, pairs: pairs))
+    let others = schema.list(fields["other_languages"]).compactMap { otherList($0) }
+    return Match(
+      list: list, range: range, otherLists: others, skip: skip, limits: PhraseLimits(kinds: kinds, pairs: pairs))
+  }
+
+  private mutating func otherList(_ node: YAMLNode) -> (language: String, list: String, range: ByteRange)? {
+    guard let fields = schema.fields(node, required: ["language", "list"]),
+      let language = schema.text(fields["language"]), let list = schema.text(fields["list"]),
+      let range = fields["list"]?.range
+    else { return nil }
+    return (language, list, range)
   }
 
   /// Two words that say the same, and how many words may stand between them.

@@ -13,6 +13,8 @@ struct RuleSource {
   var listRange: ByteRange
   /// The language of the posts that it applies to.
   var language: String
+  /// The files of its word lists for posts in other languages, and where they stand.
+  var otherLists: [(language: String, list: String, range: ByteRange)]
   /// Where nothing is reported.
   var skip: PhraseRule.Skip
   /// What kinds of posts it is for, and what pairs of words it finds.

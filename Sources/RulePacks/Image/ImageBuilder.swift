@@ -120,6 +120,15 @@ struct ImageBuilder {
     writer.append(stream.words, to: .channels)
   }
 
+  mutating func add(_ policy: Policy) {
+    let start = writer.wordCount(.policyValues)
+    var stream = ImageStreamWriter(writer)
+    stream.policy(policy)
+    writer = stream.writer
+    writer.append(stream.words, to: .policyValues)
+    writer.append(writer.string(policy.name) + [start], to: .policies)
+  }
+
   mutating func add(_ document: PackFile) {
     writer.append(writer.string(document.name) + writer.bytes(document.source.bytes), to: .documents)
   }

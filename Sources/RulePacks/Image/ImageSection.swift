@@ -42,6 +42,10 @@ enum ImageSection: Int, CaseIterable {
   case channels
   /// 32 bits, in records: files that are kept as they are.
   case documents
+  /// 32 bits, in threes: the name of a policy, and where it begins in `policyValues`.
+  case policies
+  /// 32 bits: policies, as a stream.
+  case policyValues
 
   /// How many bytes the header takes: magic, version, length, number of sections, then offset and length of each.
   static let headerLength = 16 + allCases.count * 8

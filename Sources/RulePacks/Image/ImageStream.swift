@@ -6,10 +6,16 @@ struct ImageStream {
   private let words: ImageTable<UInt32>
   private var index = 0
 
-  init(_ sections: ImageSections, _ section: ImageSection) {
+  /// Begins at the word with a number.
+  init(_ sections: ImageSections, _ section: ImageSection, at index: Int = 0) {
     self.sections = sections
     words = sections.words(section)
+    self.index = index
   }
+
+  mutating func boolean() -> Bool { int() == 1 }
+
+  mutating func strings() -> [String] { list { $0.string() } }
 
   mutating func int() -> Int {
     defer { index += 1 }

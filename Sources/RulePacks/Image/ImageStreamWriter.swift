@@ -11,6 +11,10 @@ struct ImageStreamWriter {
 
   mutating func string(_ text: String) { words += writer.string(text) }
 
+  mutating func boolean(_ value: Bool) { int(value ? 1 : 0) }
+
+  mutating func strings(_ texts: [String]) { list(texts) { $0.string($1) } }
+
   mutating func localized(_ text: Localized) {
     string(text.sv)
     string(text.en)

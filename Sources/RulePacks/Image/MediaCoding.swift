@@ -18,6 +18,7 @@ extension ImageStreamWriter {
     list(upload.formats) { $0.string($1) }
     int(upload.needsLocale ? 1 : 0)
     optional(upload.maximumBytes) { $0.int($1) }
+    string(upload.certainty.rawValue)
     string(upload.source)
     string(upload.date)
   }
@@ -43,9 +44,11 @@ extension ImageStream {
     let formats = list { $0.string() }
     let needsLocale = int() == 1
     let maximum = optional { $0.int() }
+    let certainty = MediaLimit.Certainty(rawValue: string()) ?? .practice
     let (source, date) = (string(), string())
     return CaptionUpload(
-      formats: formats, needsLocale: needsLocale, maximumBytes: maximum, source: source, date: date)
+      formats: formats, needsLocale: needsLocale, maximumBytes: maximum, certainty: certainty, source: source,
+      date: date)
   }
 }
 

@@ -14,6 +14,10 @@ extension ImageStreamWriter {
     list(metadata.examples) { $0.example($1) }
     int(rule.list)
     string(rule.language)
+    list(rule.otherLists) {
+      $0.string($1.language)
+      $0.int($1.list)
+    }
     int(rule.skip.rawValue)
     list(rule.limits.kinds) { $0.string($1) }
     list(rule.limits.pairs) { $0.pair($1) }
@@ -47,11 +51,14 @@ extension ImageStream {
     var metadata = RuleMetadata(
       name: name, category: category, severities: severities, isOnByDefault: isOnByDefault, needs: .text,
       summary: summary, rationale: rationale, sources: sources, wcag: wcag, examples: examples)
-    let (list, language, skip) = (int(), string(), PhraseRule.Skip(rawValue: int()))
+    let (list, language) = (int(), string())
+    let otherLists = self.list { PhraseRule.OtherList(language: $0.string(), list: $0.int()) }
+    let skip = PhraseRule.Skip(rawValue: int())
     let limits = PhraseLimits(kinds: self.list { $0.string() }, pairs: self.list { $0.pair() })
     metadata.needs = limits.needs
     return PhraseRule.Definition(
-      metadata: metadata, list: list, language: language, skip: skip, limits: limits, message: localized(),
+      metadata: metadata, list: list, language: language, otherLists: otherLists, skip: skip, limits: limits,
+      message: localized(),
       adviceMessage: localized(), advice: optional { $0.localized() })
   }
 

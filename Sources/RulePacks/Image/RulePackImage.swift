@@ -85,6 +85,23 @@ public struct RulePackImage: Sendable {
     }
   }
 
+  /// The names of its policies.
+  public var policyNames: [String] {
+    bytes.withSections { sections in
+      let words = sections.words(.policies)
+      return (0..<words.count / 3).map { sections.string(at: words.int($0 * 3), length: words.int($0 * 3 + 1)) }
+    }
+  }
+
+  /// The policy with a name; nil when there is none.
+  public func policy(named name: String) -> Policy? {
+    guard let index = policyNames.firstIndex(of: name) else { return nil }
+    return bytes.withSections { sections in
+      var stream = ImageStream(sections, .policyValues, at: sections.words(.policies).int(index * 3 + 2))
+      return stream.policy()
+    }
+  }
+
   /// The names of files that are kept as they are, such as policies.
   public var documentNames: [String] {
     bytes.withSections { sections in

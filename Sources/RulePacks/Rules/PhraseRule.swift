@@ -29,11 +29,19 @@ public struct PhraseRule: Rule {
     /// The list's number in the image.
     var list: Int
     var language: String
+    /// The lists for posts in other languages, by their numbers.
+    var otherLists: [OtherList] = []
     var skip: Skip
     var limits: PhraseLimits
     var message: Localized
     var adviceMessage: Localized
     var advice: Localized?
+  }
+
+  /// The list that a rule uses in another language than its own.
+  struct OtherList: Hashable, Sendable {
+    var language: String
+    var list: Int
   }
 
   /// Rows that are less sure than this are reported on request only; in hundredths.
@@ -43,15 +51,12 @@ public struct PhraseRule: Rule {
 
   let definition: Definition
   let image: RulePackImage
-  /// The list's number in the matcher.
-  private let list: Int
   /// Whether rows that are less sure are reported as well.
   var strict = false
 
   init(_ definition: Definition, image: RulePackImage) {
     self.definition = definition
     self.image = image
-    list = image.firstList + definition.list
   }
 
   public var metadata: RuleMetadata { definition.metadata }
@@ -66,15 +71,19 @@ public struct PhraseRule: Rule {
   }
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    guard post.language == definition.language, definition.limits.admits(post) else { return [] }
-    return post.prose.flatMap { findings(in: $0) + pairFindings(in: $0) }
+    guard definition.limits.admits(post) else { return [] }
+    guard post.language != definition.language else {
+      return post.prose.flatMap { findings(in: $0, of: definition.list) + pairFindings(in: $0) }
+    }
+    guard let other = definition.otherLists.first(where: { $0.language == post.language }) else { return [] }
+    return post.prose.flatMap { findings(in: $0, of: other.list) }
   }
 
-  private func findings(in prose: Prose) -> [Finding] {
+  private func findings(in prose: Prose, of list: Int) -> [Finding] {
     var place = PhrasePlace(prose)
     var findings: [Finding] = []
-    for hit in prose.hits where hit.list == list {
-      guard let phrase = image.phrase(hit.row, ofList: definition.list), let severity = phrase.severity,
+    for hit in prose.hits where hit.list == image.firstList + list {
+      guard let phrase = image.phrase(hit.row, ofList: list), let severity = phrase.severity,
         strict || phrase.confidence >= Self.leastConfidence, let form = image.form(hit.form, of: phrase)
       else { continue }
       place.move(to: hit.range)
@@ -101,9 +110,10 @@ public struct PhraseRule: Rule {
 }
 
 extension PhraseRule.Definition {
-  init(_ source: RuleSource, list: Int) {
+  init(_ source: RuleSource, list: Int, otherLists: [PhraseRule.OtherList]) {
     self.init(
-      metadata: source.metadata, list: list, language: source.language, skip: source.skip, limits: source.limits,
+      metadata: source.metadata, list: list, language: source.language, otherLists: otherLists, skip: source.skip,
+      limits: source.limits,
       message: source.message,
       adviceMessage: source.adviceMessage, advice: source.advice)
   }

@@ -40,7 +40,9 @@ struct CompoundJudge {
           guard word.isBoundary(end), let traits = tables.traits(hashes[first..<end]) else { continue }
           let length = word.letters(in: first..<end)
           guard let part = PartPrice(traits, length, isFirst: start == 0, isLast: end == count, after: before.kind),
-            end == count || tables.mayJoin(traits, hashes[first..<end])
+            end == count
+              ? !part.isShortNoun || word.letters(in: before.start..<start) >= 5
+              : tables.mayJoin(traits, hashes[first..<end])
           else { continue }
           let price = before.price + part.price + (first < start ? 1 : 0)
           guard price <= Self.doubtfulLimit, price < best[end]?.price ?? .infinity else { continue }

@@ -21,7 +21,8 @@ struct CompoundReach {
         guard let traits = tables.traits(hashes[start..<end]),
           let part = PartPrice(
             traits, word.letters(in: start..<end), isFirst: start == 0, isLast: false,
-            after: start == 0 ? .none : .plain)
+            after: start == 0 ? .none : .plain),
+          !part.isShortNoun
         else { continue }
         let price = before + part.price
         if price <= CompoundJudge.limit, price < forward[end] ?? .infinity { forward[end] = price }
@@ -32,7 +33,8 @@ struct CompoundReach {
       for start in stride(from: end - 2, to: 0, by: -1) where word.isBoundary(start) {
         guard let traits = tables.traits(hashes[start..<end]),
           let part = PartPrice(
-            traits, word.letters(in: start..<end), isFirst: false, isLast: end == count, after: .plain)
+            traits, word.letters(in: start..<end), isFirst: false, isLast: end == count, after: .plain),
+          !part.isShortNoun
         else { continue }
         let price = after + part.price
         if price <= CompoundJudge.limit, price < backward[start] ?? .infinity { backward[start] = price }

@@ -2,13 +2,15 @@
 struct PartPrice {
   /// What a part allows after it.
   enum Kind {
-    case none, plain, verbPrefix, adjectivePrefix, numeral
+    case none, plain, shortNoun, verbPrefix, adjectivePrefix, numeral
   }
 
   /// The price.
   var price: Double
   /// What may come after it.
   var kind: Kind
+  /// Whether it is a short noun that the dictionary only lists compounds of; too little to suggest new ones.
+  var isShortNoun = false
 
   /// The price of a part in its place; nil where it cannot stand.
   init?(_ traits: FormTraits, _ letters: Int, isFirst: Bool, isLast: Bool, after: Kind) {
@@ -18,9 +20,10 @@ struct PartPrice {
     self = found
   }
 
-  private init(price: Double, kind: Kind) {
+  private init(price: Double, kind: Kind, isShortNoun: Bool = false) {
     self.price = price
     self.kind = kind
+    self.isShortNoun = isShortNoun
   }
 
   /// The price of length alone.
@@ -53,17 +56,19 @@ struct PartPrice {
     case .numeral where traits.contains(.end): return PartPrice(price: price, kind: .plain)
     case .verbPrefix where traits.contains(.verbEnd), .adjectivePrefix where traits.contains(.adjectiveEnd):
       return PartPrice(price: price, kind: .plain)
+    case .shortNoun where letters < 5 || !traits.contains(.noun): return nil
     default: break
     }
     if traits.contains(.end) { return PartPrice(price: price, kind: .plain) }
     // The dictionary knows many nouns that it does not let end a compound.
-    if traits.isSuperset(of: [.noun, .word, .lowercase]), letters >= 5 {
-      return PartPrice(price: price + 1, kind: .plain)
+    if traits.isSuperset(of: [.noun, .word, .lowercase]), letters >= 5 || letters >= 3 && traits.endsCompounds == 7 {
+      return PartPrice(price: price + 1, kind: .plain, isShortNoun: letters < 5)
     }
     return nil
   }
 
   private static func beginning(_ traits: FormTraits, _ letters: Int, isFirst: Bool, _ after: Kind) -> PartPrice? {
+    if after == .shortNoun { return nil }
     let price = price(ofLetters: letters) + rarity(traits.beginsCompounds)
     if traits.contains(.numeral) { return PartPrice(price: 0.5, kind: .numeral) }
     if after == .numeral, traits.contains(.numeralMiddle) { return PartPrice(price: 0.5, kind: .plain) }
@@ -72,8 +77,10 @@ struct PartPrice {
     }
     if traits.contains(.verbPrefix) { return PartPrice(price: price, kind: .verbPrefix) }
     if traits.contains(.adjectivePrefix) { return PartPrice(price: price, kind: .adjectivePrefix) }
-    if traits.isSuperset(of: [.noun, .word, .lowercase, .baseForm]), letters >= 5 {
-      return PartPrice(price: price + 1.5, kind: .plain)
+    if traits.isSuperset(of: [.noun, .word, .lowercase, .baseForm]),
+      letters >= 5 || letters >= 3 && isFirst && traits.beginsCompounds >= 6
+    {
+      return PartPrice(price: price + 1.5, kind: letters < 5 ? .shortNoun : .plain, isShortNoun: letters < 5)
     }
     return nil
   }

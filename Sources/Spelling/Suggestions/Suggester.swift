@@ -90,7 +90,7 @@ struct Suggester {
           guard let traits = tables.traits(hash), traits.isDisjoint(with: [.offensive, .forbidden]),
             let part = PartPrice(
               traits, letters, isFirst: start == 0, isLast: end == bytes.count, after: start == 0 ? .none : .plain),
-            part.price + around <= CompoundJudge.limit
+            !part.isShortNoun, part.price + around <= CompoundJudge.limit
           else { return }
           let text = Array(bytes[..<start]) + space.word(after: edit) + bytes[end...]
           let cost = edit.cost + Self.compoundCost(price: part.price + around)

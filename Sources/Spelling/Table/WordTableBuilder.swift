@@ -30,7 +30,7 @@ struct WordTableBuilder {
       let prefixes = PrefixHashes(word)
       for split in 2...word.count - 2 where word[split] & 0xC0 != 0x80 {
         guard let first = slots.find(prefixes[0..<split]),
-          !slots.traits[first].isDisjoint(with: [.begin, .middle, .verbPrefix, .adjectivePrefix]),
+          Self.mayBegin(slots.traits[first]),
           let last = slots.find(prefixes[split..<word.count]),
           !slots.traits[last].isDisjoint(with: [.end, .verbEnd, .adjectiveEnd, .word]),
           slots.traits[last].contains(.lowercase)
@@ -45,6 +45,12 @@ struct WordTableBuilder {
       slots.traits[slot].endsCompounds = Self.doublings(ends[owner])
     }
     return slots.table
+  }
+
+  /// Whether a form can begin compounds: where the dictionary lets it, and a noun also where it only lists them.
+  private static func mayBegin(_ traits: FormTraits) -> Bool {
+    !traits.isDisjoint(with: [.begin, .middle, .verbPrefix, .adjectivePrefix])
+      || traits.isSuperset(of: [.noun, .word, .lowercase, .baseForm])
   }
 
   /// 0 for none, 1 for one, 2 for two and three, and so on.

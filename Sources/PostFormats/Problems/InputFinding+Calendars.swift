@@ -1,35 +1,5 @@
 import LintCore
 import SourceText
-import YAMLSyntax
-
-/// A publishing calendar: a table with a post in each row.
-enum CalendarDraft {
-  static func read(_ source: SourceText) -> DraftFile {
-    let separator = CSVSeparator(source)
-    let (rows, unclosed) = CSVSyntax.rows(of: source, from: separator.start, separator: separator.byte)
-    guard let first = rows.first else { return .empty(source) }
-    guard let header = CalendarHeader(first) else {
-      return DraftFile(drafts: [], problems: [.calendarWithoutText(at: ByteRange(first.range))])
-    }
-    var problems = header.problems
-    if let unclosed { problems.append(.unclosedQuote(at: ByteRange(unclosed..<unclosed + 1))) }
-    let posts = header.isMissing ? rows[...] : rows.dropFirst()
-    let order = CalendarRow.order(of: posts, header, problems: &problems)
-    let records = posts.map { row in
-      if row.cells.count != header.columns.count {
-        problems.append(.rowOfOtherLength(row.cells.count, header.columns.count, at: ByteRange(row.start)))
-      }
-      return CalendarRow(row, header, order).record
-    }
-    guard !records.isEmpty else { return DraftFile(drafts: [], problems: problems) }
-    return DraftFile(drafts: records.drafts(problems: &problems), problems: problems)
-  }
-}
-
-extension CSVSyntax.Row {
-  /// The first cell, which is where a row's own faults are shown.
-  fileprivate var start: Range<Int> { cells.first.map(\.range) ?? range.lowerBound..<range.lowerBound }
-}
 
 extension InputFinding {
   static func calendarWithoutText(at range: ByteRange) -> InputFinding {
@@ -70,5 +40,34 @@ extension InputFinding {
         Localized(
           sv: "”\(text)” kan läsas på två sätt, dag eller månad först. Skriv datumen som 2026-11-20.",
           en: "“\(text)” can be read in two ways, day or month first. Write the dates as 2026-11-20."), at: range))
+  }
+
+  static func repeatedHeader(at range: ByteRange) -> InputFinding {
+    InputFinding(
+      "draft-syntax",
+      Finding(
+        Localized(
+          sv: "Raden är en rubrikrad till, och läses inte som ett inlägg. Ta bort den.",
+          en: "The row is one more header row, and is not read as a post. Remove it."), at: range))
+  }
+
+  static func rowsAboveHeader(at range: ByteRange) -> InputFinding {
+    InputFinding(
+      "draft-syntax",
+      Finding(
+        Localized(
+          sv: "Rubrikerna står inte på första raden. Ta bort det som står ovanför dem.",
+          en: "The headers do not stand in the first row. Remove what stands above them."), at: range))
+  }
+
+  static func headerOfOtherLength(_ count: Int, _ wanted: Int, at range: ByteRange) -> InputFinding {
+    InputFinding(
+      "draft-syntax",
+      Finding(
+        Localized(
+          sv:
+            "Rubrikraden har \(count) celler, men alla andra rader har \(wanted). Kontrollera att ingen rubrik saknas.",
+          en: "The header row has \(count) cells, but all other rows have \(wanted). Check that no header is missing."),
+        at: range))
   }
 }
