@@ -39,7 +39,8 @@ public struct Spreadsheet {
     }
     let sheet = try Self.part(name, of: archive)
     // Damage leaves the beginning, which would pass for the whole.
-    guard sheet.suffix(200).firstOffset(of: Array("worksheet>".utf8)) != nil else { throw .unreadable }
+    let end = String(decoding: sheet.suffix(200), as: UTF8.self)
+    guard end.contains("</worksheet>") || end.contains(":worksheet>") else { throw .unreadable }
     var reader = SheetReader(texts: texts, formats: formats, is1904: is1904)
     csv = try reader.read(sheet)
   }
