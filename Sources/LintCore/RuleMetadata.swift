@@ -46,14 +46,15 @@ public struct RuleMetadata: Sendable {
   public var sources: [String]
   /// WCAG 2.2 success criteria, by number.
   public var wcag: [String]
-  /// What it flags and accepts: tests and documentation alike.
-  public var examples: [Example]
+  /// What it flags and accepts: tests and documentation alike. Made when asked for, since checking needs none of them.
+  public var examples: [Example] { makeExamples() }
+  private let makeExamples: @Sendable () -> [Example]
 
   /// Creates metadata.
   public init(
     name: String, category: RuleCategory, severities: [Severity], isOnByDefault: Bool = true, needs: Needs = .text,
     scope: Scope = .passage, replaces: [String] = [], summary: Localized, rationale: Localized, sources: [String],
-    wcag: [String] = [], examples: [Example]
+    wcag: [String] = [], examples: @autoclosure @escaping @Sendable () -> [Example]
   ) {
     self.name = name
     self.category = category
@@ -66,6 +67,6 @@ public struct RuleMetadata: Sendable {
     self.rationale = rationale
     self.sources = sources
     self.wcag = wcag
-    self.examples = examples
+    makeExamples = examples
   }
 }

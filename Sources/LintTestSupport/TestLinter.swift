@@ -8,7 +8,8 @@ public struct TestLinter: Sendable {
   /// One session for all tests: reading the lists without a compiled image takes a while.
   public static let shared = TestLinter()
 
-  private let session: LintSession
+  /// A run whose linter is made: each check copies it.
+  private let run: LintRun
   /// Every rule there is.
   public let rules: [any Rule]
 
@@ -22,7 +23,9 @@ public struct TestLinter: Sendable {
       RuleSelection.Setting(name: $0.metadata.name, level: .on)
     }
     configure(&options)
-    session = LintSession(options: options)
+    var run = LintRun(LintSession(options: options))
+    _ = try? run.check(text: [], name: FileManager.default.temporaryDirectory.appendingPathComponent("utkast.md").path)
+    self.run = run
   }
 
   /// Checks a draft.
@@ -48,7 +51,7 @@ public struct TestLinter: Sendable {
       }
     }
     defer { if !files.isEmpty { try? FileManager.default.removeItem(at: folder) } }
-    var run = LintRun(session)
+    var run = run
     let report = try run.check(text: bytes, name: folder.appendingPathComponent(name).path)
     guard let file = report.files.first else { throw CocoaError(.fileReadUnknown) }
     return file

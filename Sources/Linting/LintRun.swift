@@ -5,7 +5,7 @@ import SourceText
 import Synchronization
 
 /// Checks the files that a user names.
-public struct LintRun {
+public struct LintRun: Sendable {
   var session: LintSession
 
   /// Creates a run.

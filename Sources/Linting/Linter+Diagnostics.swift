@@ -36,8 +36,8 @@ extension Linter {
     var fingerprints = Fingerprints()
     var diagnostics = findings.map { graded in
       Diagnostic(
-        rule: graded.rule.metadata.name, category: graded.rule.metadata.category,
-        severity: graded.rule.severity(ofTier: graded.finding.tier), finding: graded.finding, file: path,
+        rule: rules[graded.rule].metadata.name, category: rules[graded.rule].metadata.category,
+        severity: rules[graded.rule].severity(ofTier: graded.finding.tier), finding: graded.finding, file: path,
         post: graded.post)
     }
     diagnostics.sort(by: Self.precedes)
@@ -65,7 +65,9 @@ extension Linter {
 
   /// Findings for suppressions that did nothing, though their rule is on.
   private func unusedSuppressions(_ directives: [SuppressionDirective]) -> [Graded] {
-    guard let rule = rules.first(where: { $0.metadata.name == Self.unusedSuppression }), rule.isOn else { return [] }
+    guard !directives.isEmpty, let rule = rules.firstIndex(where: { $0.metadata.name == Self.unusedSuppression }),
+      rules[rule].isOn
+    else { return [] }
     return directives.filter { directive in
       rules.contains { $0.isOn && $0.isMeant(by: directive.name) }
     }.map { directive in

@@ -14,11 +14,11 @@ extension Linter {
       var graver: [String: Int] = [:]
       for text in texts.prefix(50) {
         for (rule, finding) in personalData(in: text) {
-          let name = rule.metadata.name
+          let name = rules[rule].metadata.name
           // One finding of a rule is enough for a file.
           if let tier = graver[name], tier <= finding.tier { continue }
           graver[name] = finding.tier
-          collected.findings.removeAll { $0.rule.metadata.name == name && $0.isMetadata(at: place) }
+          collected.findings.removeAll { $0.rule == rule && $0.isMetadata(at: place) }
           let file = draft.attachments[index].path ?? ""
           collected.findings.append(
             Graded(
@@ -28,12 +28,12 @@ extension Linter {
     }
   }
 
-  private func personalData(in text: MediaFacts.Text) -> [(ActiveRule, Finding)] {
+  private func personalData(in text: MediaFacts.Text) -> [(rule: Int, finding: Finding)] {
     let range = ByteRange(0..<text.utf8.count)
     let whole = PostText(role: .field("metadata"), utf8: text.utf8, map: OffsetMap(literal: range))
     let post = analysed(Draft(texts: [whole], bodyRange: range))
-    return rules.filter { $0.isOn && $0.metadata.category == .personalData }.flatMap { rule in
-      rule.rule.check(post, in: context).filter { $0.personalData != nil }.map { (rule, $0) }
+    return rules.indices.filter { rules[$0].isOn && rules[$0].metadata.category == .personalData }.flatMap { rule in
+      rules[rule].rule.check(post, in: context).filter { $0.personalData != nil }.map { (rule, $0) }
     }
   }
 

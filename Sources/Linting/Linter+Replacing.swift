@@ -8,14 +8,14 @@ extension Linter {
   func withoutReplaced(_ findings: [Graded]) -> [Graded] {
     var places: [Replaced: [Range<Int>]] = [:]
     for graded in findings {
-      for name in graded.rule.metadata.replaces + graded.finding.replaces {
+      for name in rules[graded.rule].metadata.replaces + graded.finding.replaces {
         places[Replaced(rule: name, channel: graded.finding.channel), default: []].append(graded.finding.range.bytes)
       }
     }
     guard !places.isEmpty else { return findings }
     let indices = places.mapValues { PlaceIndex($0) }
     return findings.filter { graded in
-      let name = graded.rule.metadata.name
+      let name = rules[graded.rule].metadata.name
       let range = graded.finding.range.bytes
       let channels = graded.finding.channel.map { [nil, $0] } ?? [nil]
       return !channels.contains { indices[Replaced(rule: name, channel: $0)]?.touches(range) ?? false }

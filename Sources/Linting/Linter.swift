@@ -110,7 +110,7 @@ public struct Linter: Sendable {
         }
         guard isOn else { continue }
         for finding in channelTexts.findings(of: finding) where channels.concerns(finding) {
-          collected.findings.append(Graded(rule: rules[index], finding: finding, post: post.draft.id))
+          collected.findings.append(Graded(rule: index, finding: finding, post: post.draft.id))
         }
       }
       if isOn, let reason = rules[index].rule.obstacle(to: post, in: context) {
@@ -120,7 +120,7 @@ public struct Linter: Sendable {
   }
 
   func add(_ problem: InputFinding, to collected: inout Collected) {
-    guard let rule = rules.first(where: { $0.metadata.name == problem.rule }), rule.isOn else { return }
+    guard let rule = rules.firstIndex(where: { $0.metadata.name == problem.rule }), rules[rule].isOn else { return }
     collected.findings.append(Graded(rule: rule, finding: problem.finding, post: nil))
   }
 }
@@ -133,9 +133,9 @@ struct Collected {
   var notChecked: [NotChecked] = []
 }
 
-/// A finding with the rule that made it.
+/// A finding with the rule that made it, by its place among the linter's rules.
 struct Graded {
-  var rule: ActiveRule
+  var rule: Int
   var finding: Finding
   var post: String?
 }

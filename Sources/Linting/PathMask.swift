@@ -8,8 +8,8 @@ struct PathMask: Sendable {
   private let context: LintContext
 
   /// A mask that hides what the rules of the category personal data find.
-  init(rules: [any Rule], context: LintContext) {
-    self.rules = rules.filter { $0.metadata.category == .personalData }
+  init(personalDataRules rules: [any Rule], context: LintContext) {
+    self.rules = rules
     self.context = context
   }
 
@@ -41,7 +41,8 @@ extension Linter {
   /// A path as it may be shown.
   func shown(_ path: String) -> String {
     guard path.mayHoldPersonalData else { return path }
-    return PathMask(rules: rules.map(\.rule), context: context).shown(path)
+    let rules = rules.lazy.filter { $0.metadata.category == .personalData }
+    return PathMask(personalDataRules: rules.map(\.rule), context: context).shown(path)
   }
 }
 
@@ -50,7 +51,8 @@ extension LintSession {
   func shown(_ failure: InputFailure) -> InputFailure {
     guard failure.path.mayHoldPersonalData else { return failure }
     var failure = failure
-    failure.path = PathMask(rules: BuiltInRules.all, context: LintContext(lexicons: lexicons)).shown(failure.path)
+    let rules = BuiltInRules.all.filter { $0.metadata.category == .personalData }
+    failure.path = PathMask(personalDataRules: rules, context: LintContext(lexicons: lexicons)).shown(failure.path)
     return failure
   }
 }

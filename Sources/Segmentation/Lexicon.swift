@@ -2,9 +2,22 @@
 public struct Lexicon: Hashable, Sendable {
   /// The name of the file without its extension.
   public let name: String
+  /// The name's hash, made once so that a question for every word of a text finds its table at once.
+  public let hash: UInt32
 
   /// The table with this name.
-  public init(_ name: String) { self.name = name }
+  public init(_ name: String) {
+    self.name = name
+    hash = Self.hash(name.utf8)
+  }
+
+  /// The hash of a key or a name: FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
+  @inlinable
+  public static func hash(_ key: some Sequence<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash
+  }
 }
 
 /// Tables of reference data by key, such as acronyms with their meaning or top-level domains.

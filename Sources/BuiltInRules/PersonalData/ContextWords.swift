@@ -81,13 +81,24 @@ struct ContextWords {
     let isNear = previousEnd >= 0 && word.lowerBound - previousEnd <= 3
     previousEnd = word.upperBound
     countQuestions(depth == .words ? reader.length : 1)
-    let (table, lexicons) = (table, lexicons)
-    let mayBePair = isNear && table.map { $0.mayBeginPair(reader.previousHead) } ?? true
-    if mayBePair, let entry = reader.ofPair({ Self.entry(of: $0, in: table, or: lexicons) }) {
+    // Taken out for the time of the question: a copy for each word would cost more than the answer.
+    guard let table = table.take() else {
+      let lexicons = lexicons
+      return look(at: word, isAfterOne: isNear) { Self.entry(of: $0, in: lexicons) }
+    }
+    look(at: word, isAfterOne: isNear && table.mayBeginPair(reader.previousHead)) { table.entry(of: $0) }
+    self.table = table
+  }
+
+  @inline(__always)
+  private mutating func look(
+    at word: Range<Int>, isAfterOne: Bool, _ known: (UnsafeBufferPointer<UInt8>) -> Entry?
+  ) {
+    if isAfterOne, let entry = reader.ofPair(known) {
       hits.append(Hit(range: word, meaning: entry.meaning, signs: entry.signs))
     }
     guard depth == .words, !reader.isNumber else { return }
-    if let entry = reader.first({ Self.entry(of: $0, in: table, or: lexicons) }) {
+    if let entry = reader.first(known) {
       hits.append(Hit(range: word, meaning: entry.meaning, signs: entry.signs))
     }
   }
@@ -98,10 +109,7 @@ struct ContextWords {
     if questions > 2000, table == nil { table = KeyTable(Self.lexicon, in: lexicons) }
   }
 
-  private static func entry(
-    of key: UnsafeBufferPointer<UInt8>, in table: KeyTable?, or lexicons: any LexiconSource
-  ) -> Entry? {
-    if let table { return table.entry(of: key) }
+  private static func entry(of key: UnsafeBufferPointer<UInt8>, in lexicons: any LexiconSource) -> Entry? {
     guard lexicons.contains(key, in: lexicon) else { return nil }
     return Entry(fields: lexicons.fields(of: String(decoding: key, as: UTF8.self), in: lexicon))
   }

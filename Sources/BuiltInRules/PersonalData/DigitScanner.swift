@@ -45,6 +45,14 @@ struct DigitScanner {
     cluster.beginGroup(at: start, gap: gap)
     var index = start
     while true {
+      // The plain case first: a digit with nothing outside ASCII behind it.
+      let byte = text[index]
+      if byte.isASCIIDigit, text[index + 1] < 0x80 {
+        index += 1
+        cluster.append(byte &- 0x30, endingAt: index)
+        position = index
+        continue
+      }
       if let (value, length) = text.digit(at: index) {
         index = text.enclosureEnd(from: index + length)
         cluster.append(value, endingAt: index)

@@ -52,8 +52,7 @@ struct FoldedWordReader {
     while index < text.count {
       let byte = text[index]
       if byte.isASCIILetter {
-        put(byte | 0x20)
-        index += 1
+        index = putLetters(from: index)
       } else if byte >= 0x80, let next = readForeignLetter(at: index) {
         index = next
       } else if let next = joiner(at: index) {
@@ -131,6 +130,19 @@ struct FoldedWordReader {
     case 0xE0, 0xE1, 0xE4...0xED: return text.invisible(at: index) == 0
     default: return false
     }
+  }
+
+  /// Keeps a run of ASCII letters, most of what words are made of, and says where it ends.
+  private mutating func putLetters(from start: Int) -> Int {
+    var index = start
+    buffer.withUnsafeMutableBufferPointer { buffer in
+      while text[index].isASCIILetter {
+        length += 1
+        if length <= Self.longest { buffer[length] = text[index] | 0x20 }
+        index += 1
+      }
+    }
+    return index
   }
 
   @inline(__always)

@@ -35,8 +35,10 @@ struct NumberArbiter {
   /// The next outcome in text order; nil at the end of the text.
   mutating func next() -> Outcome? {
     while reported == outcomes.count {
-      outcomes.removeAll(keepingCapacity: true)
-      reported = 0
+      if reported > 0 {
+        outcomes.removeAll(keepingCapacity: true)
+        reported = 0
+      }
       guard scanner.next(&cluster) else { return nil }
       arbitrate()
       if outcomes.count > 1 { outcomes.sort { $0.start < $1.start } }

@@ -43,9 +43,15 @@ extension TextBytes {
   }
 
   /// The length of a space at `index`, no-break and narrow ones too but no tab or line end; 0 when there is none.
+  @inline(__always)
   func space(at index: Int) -> Int {
+    let byte = self[index]
+    return byte == 0x20 ? 1 : byte < 0xC2 ? 0 : foreignSpace(at: index)
+  }
+
+  @inline(never)
+  private func foreignSpace(at index: Int) -> Int {
     switch (self[index], self[index + 1], self[index + 2]) {
-    case (0x20, _, _): 1
     case (0xC2, 0xA0, _): 2
     case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): 3
     default: 0
@@ -68,7 +74,14 @@ extension TextBytes {
   }
 
   /// The first position at or after `index` that holds something to see.
+  @inline(__always)
   func skippingInvisible(from index: Int) -> Int {
+    // Nothing of ASCII is invisible.
+    self[index] < 0xC2 ? index : skippingInvisible(fromForeign: index)
+  }
+
+  @inline(never)
+  private func skippingInvisible(fromForeign index: Int) -> Int {
     var position = index
     // A writer slips in one or two; a row of thousands belongs to no number.
     for _ in 0..<8 {

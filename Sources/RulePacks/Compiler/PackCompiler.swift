@@ -153,7 +153,7 @@ public struct PackCompiler {
   private consuming func image(_ alphabet: Alphabet) -> [UInt8] {
     var builder = ImageBuilder(alphabet)
     for list in lists { builder.add(list.source) }
-    for lexicon in lexicons { builder.add(lexicon) }
+    builder.add(lexicons)
     let names = lists.map(\.source.name)
     let definitions = rules.compactMap { rule in
       names.firstIndex(of: rule.source.list).map { list in

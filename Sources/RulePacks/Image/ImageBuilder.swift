@@ -1,4 +1,5 @@
 import LintCore
+import Segmentation
 
 /// Turns checked lists, lexicons, rules and channels into an image.
 struct ImageBuilder {
@@ -78,7 +79,18 @@ struct ImageBuilder {
 
   // MARK: - Everything else
 
-  mutating func add(_ lexicon: LexiconTableSource) {
+  mutating func add(_ lexicons: [LexiconTableSource]) {
+    var slots = [Int](repeating: 0, count: LexiconRecord.nameSlotCount(lexicons.count))
+    for (number, lexicon) in lexicons.enumerated() {
+      add(lexicon)
+      var slot = Int(Lexicon.hash(lexicon.name.utf8)) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = number + 1
+    }
+    writer.append(slots, to: .lexiconNames)
+  }
+
+  private mutating func add(_ lexicon: LexiconTableSource) {
     // At most half full, so that a search is short.
     var slotCount = 4
     while slotCount < lexicon.rows.count * 2 { slotCount *= 2 }
@@ -86,7 +98,7 @@ struct ImageBuilder {
     let firstRow = writer.wordCount(.lexiconRows) / LexiconRecord.rowStride
     for (number, row) in lexicon.rows.enumerated() {
       writer.append(writer.string(row.key) + writer.string(row.fields), to: .lexiconRows)
-      var slot = Int(LexiconRecord.hash(row.key.utf8)) & (slotCount - 1)
+      var slot = Int(Lexicon.hash(row.key.utf8)) & (slotCount - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slotCount - 1) }
       slots[slot] = number + 1
     }

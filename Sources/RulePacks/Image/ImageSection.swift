@@ -30,6 +30,8 @@ enum ImageSection: Int, CaseIterable {
   case forms
   /// 32 bits, in records: lexicons.
   case lexicons
+  /// 32 bits: hash slots of the lexicons' names; a lexicon's number from 1, or 0 for an empty slot.
+  case lexiconNames
   /// 32 bits, in records: rows of lexicons.
   case lexiconRows
   /// 32 bits: hash slots of lexicons; a row's number from 1, or 0 for an empty slot.
@@ -46,5 +48,5 @@ enum ImageSection: Int, CaseIterable {
   /// The first four bytes of an image.
   static let magic = Array("KTXT".utf8)
   /// Raised whenever the layout changes.
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
 }

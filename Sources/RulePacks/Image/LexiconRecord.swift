@@ -2,6 +2,12 @@
 struct LexiconRecord {
   static let stride = 8
   static let rowStride = 4
+  /// How many slots the table of names has: a power of two, at least twice as many as there are lexicons.
+  static func nameSlotCount(_ lexicons: Int) -> Int {
+    var count = 4
+    while count < lexicons * 2 { count *= 2 }
+    return count
+  }
 
   let name: Range<Int>
   let firstRow: Int
@@ -20,13 +26,5 @@ struct LexiconRecord {
     firstSlot = words.int(at + 4)
     slotCount = words.int(at + 5)
     columns = words.int(at + 6)..<words.int(at + 6) + words.int(at + 7)
-  }
-
-  /// The hash of a key: FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
-  @inline(__always)
-  static func hash(_ key: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
   }
 }

@@ -44,11 +44,13 @@ extension ImageStreamWriter {
 
 extension ImageStream {
   mutating func rule() -> PhraseRule.Definition {
+    let (name, category) = (string(), value(of: RuleCategory.allCases, .input))
+    let (severities, isOnByDefault) = (list { Severity(rawValue: $0.int()) ?? .info }, int() == 1)
+    let (summary, rationale) = (localized(), localized())
+    let (sources, wcag, examples) = (list { $0.string() }, list { $0.string() }, list { $0.example() })
     var metadata = RuleMetadata(
-      name: string(), category: value(of: RuleCategory.allCases, .input),
-      severities: list { Severity(rawValue: $0.int()) ?? .info }, isOnByDefault: int() == 1, needs: .text,
-      summary: localized(), rationale: localized(), sources: list { $0.string() }, wcag: list { $0.string() },
-      examples: list { $0.example() })
+      name: name, category: category, severities: severities, isOnByDefault: isOnByDefault, needs: .text,
+      summary: summary, rationale: rationale, sources: sources, wcag: wcag, examples: examples)
     let (list, language) = (int(), string())
     let otherLists = self.list { PhraseRule.OtherList(language: $0.string(), list: $0.int()) }
     let skip = PhraseRule.Skip(rawValue: int())

@@ -5,7 +5,7 @@ extension RulePackImage: LexiconSource {
     var key = key
     return key.withUTF8 { key in
       bytes.withSections { sections in
-        guard let record = Self.record(lexicon.name, sections),
+        guard let record = Self.record(lexicon, sections),
           let row = Self.row(UnsafeRawBufferPointer(key), record, sections)
         else { return nil }
         let words = sections.words(.lexiconRows)
@@ -18,14 +18,14 @@ extension RulePackImage: LexiconSource {
 
   public func contains(_ key: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> Bool {
     bytes.withSections { sections in
-      guard let record = Self.record(lexicon.name, sections) else { return false }
+      guard let record = Self.record(lexicon, sections) else { return false }
       return Self.row(UnsafeRawBufferPointer(key), record, sections) != nil
     }
   }
 
   public func keys(of lexicon: Lexicon) -> [String] {
     bytes.withSections { sections in
-      guard let record = Self.record(lexicon.name, sections) else { return [] }
+      guard let record = Self.record(lexicon, sections) else { return [] }
       let words = sections.words(.lexiconRows)
       let end = min(record.firstRow + record.rowCount, words.count / LexiconRecord.rowStride)
       return (record.firstRow..<max(record.firstRow, end)).map { row in
@@ -38,23 +38,27 @@ extension RulePackImage: LexiconSource {
   /// The names of a lexicon's columns, the key's included; none when there is no such lexicon.
   public func columns(of lexicon: Lexicon) -> [String] {
     bytes.withSections { sections in
-      guard let record = Self.record(lexicon.name, sections) else { return [] }
+      guard let record = Self.record(lexicon, sections) else { return [] }
       return sections.string(at: record.columns.lowerBound, length: record.columns.count)
         .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
   }
 
-  /// Lexicons are few, so they are compared one after the other, by bytes.
-  private static func record(_ name: String, _ sections: ImageSections) -> LexiconRecord? {
-    let words = sections.words(.lexicons)
+  /// Where a lexicon is, found by its name's hash.
+  private static func record(_ lexicon: Lexicon, _ sections: ImageSections) -> LexiconRecord? {
+    let slots = sections.words(.lexiconNames)
     let strings = sections.bytes(.strings)
-    for index in 0..<words.count / LexiconRecord.stride {
-      // The length tells nearly all apart: a look-up for every word of a text comes by here.
-      guard words.int(index * LexiconRecord.stride + 1) == name.utf8.count else { continue }
-      let record = LexiconRecord(words, index)
-      guard record.name.count == name.utf8.count, record.name.upperBound <= strings.count else { continue }
-      var name = name
-      if name.withUTF8({ strings.equal(UnsafeRawBufferPointer($0), at: record.name.lowerBound) }) { return record }
+    guard slots.count > 0 else { return nil }
+    var slot = Int(lexicon.hash) & (slots.count - 1)
+    for _ in 0..<slots.count {
+      let number = slots.int(slot)
+      guard number > 0 else { return nil }
+      let record = LexiconRecord(sections.words(.lexicons), number - 1)
+      if record.name.count == lexicon.name.utf8.count, record.name.upperBound <= strings.count {
+        var name = lexicon.name
+        if name.withUTF8({ strings.equal(UnsafeRawBufferPointer($0), at: record.name.lowerBound) }) { return record }
+      }
+      slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
@@ -67,7 +71,7 @@ extension RulePackImage: LexiconSource {
     let rows = sections.words(.lexiconRows)
     let strings = sections.bytes(.strings)
     guard record.slotCount > 0 else { return nil }
-    var slot = Int(LexiconRecord.hash(key)) & (record.slotCount - 1)
+    var slot = Int(Lexicon.hash(key)) & (record.slotCount - 1)
     // A table has empty slots, so a search ends soon; the bound is for damaged ones.
     for _ in 0..<min(record.slotCount, slots.count) {
       let number = slots.int(record.firstSlot + slot)

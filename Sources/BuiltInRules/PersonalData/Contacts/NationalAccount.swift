@@ -38,6 +38,8 @@ enum NationalAccount: NumberRecognizer {
       while start - index < 16, text[index - 1] == 0x20 || text[index - 1] == 0x3A || text[index - 1] == 0x2E {
         index -= 1
       }
+      // Most numbers follow a word that ends like none of these.
+      guard let (last, _) = text.baseLetter(before: index), mayEndLabel(last) else { return false }
       for label in labels {
         if let word = text.start(of: label, endingAt: index), text.baseLetter(before: word) == nil { return true }
       }
@@ -46,6 +48,14 @@ enum NationalAccount: NumberRecognizer {
       index = filler
     }
     return false
+  }
+
+  /// Whether a label, or a word between it and its number, ends in a letter.
+  private static func mayEndLabel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "d"), UInt8(ascii: "g"), UInt8(ascii: "o"), UInt8(ascii: "r"), UInt8(ascii: "t"): true
+    default: false
+    }
   }
 
   /// The end of digits with single spaces, dashes and full stops between them, and how many they are.

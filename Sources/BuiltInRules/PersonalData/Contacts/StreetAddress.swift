@@ -11,16 +11,23 @@ struct StreetAddress {
 }
 
 extension StreetAddress: NumberRecognizer {
-  /// What names of streets end in, small and without diacritics (Institutet för språk och folkminnen, and practice).
-  private static let endings: [StaticString] = [
-    "gatan", "vagen", "stigen", "grand", "granden", "torget", "torg", "planen", "plan", "backen", "allen", "gangen",
-    "platsen", "plats", "leden", "kroken", "slingan", "ringen", "rundan", "straket", "kajen", "dalen", "hojden",
-    "lyckan",
-    "taget", "hamnen", "parken", "esplanaden", "svangen", "gata", "vag", "stig", "liden", "brinken", "kullen", "hagen",
-    "udden", "stranden", "terrassen", "bagen", "garden", "gard", "backe", "berget", "angen", "akern", "lunden", "kulle",
-    "vreten", "tomten", "zonen", "passagen", "boulevarden", "promenaden", "strand", "hojd", "hage", "led", "aker",
-    "traden",
-  ]
+  /// What names of streets end in, by the last letter, small and without diacritics (Institutet för språk och folkminnen, and practice).
+  private static let endings: [[StaticString]] = {
+    let all: [StaticString] = [
+      "gatan", "vagen", "stigen", "grand", "granden", "torget", "torg", "planen", "plan", "backen", "allen", "gangen",
+      "platsen", "plats", "leden", "kroken", "slingan", "ringen", "rundan", "straket", "kajen", "dalen", "hojden",
+      "lyckan",
+      "taget", "hamnen", "parken", "esplanaden", "svangen", "gata", "vag", "stig", "liden", "brinken", "kullen",
+      "hagen",
+      "udden", "stranden", "terrassen", "bagen", "garden", "gard", "backe", "berget", "angen", "akern", "lunden",
+      "kulle",
+      "vreten", "tomten", "zonen", "passagen", "boulevarden", "promenaden", "strand", "hojd", "hage", "led", "aker",
+      "traden",
+    ]
+    return (0..<26).map { letter in
+      all.filter { $0.utf8Start[$0.utf8CodeUnitCount - 1] == UInt8(ascii: "a") + letter }
+    }
+  }()
   /// The parts of a town that stand before a street's name.
   private static let qualifiers: [StaticString] = [
     "norra", "sodra", "ostra", "vastra", "stora", "lilla", "gamla", "nya", "ovre", "nedre", "sankt", "sankta", "inre",
@@ -75,12 +82,10 @@ extension StreetAddress: NumberRecognizer {
     // A short small word is `gata` behind a name, or no street.
     guard isCapital || nameEnd - wordStart >= 8 || names(before: wordStart, in: text) != nil else { return nil }
     let last = text.baseLetter(before: nameEnd)
-    let beforeLast = last.flatMap { text.baseLetter(before: $0.start) }
-    for ending in endings {
-      let count = ending.utf8CodeUnitCount
-      guard ending.utf8Start[count - 1] == last?.letter, ending.utf8Start[count - 2] == beforeLast?.letter else {
-        continue
-      }
+    guard let last, last.letter.isASCIILetter else { return nil }
+    let beforeLast = text.baseLetter(before: last.start)
+    for ending in endings[Int(last.letter | 0x20) - 0x61] {
+      guard ending.utf8Start[ending.utf8CodeUnitCount - 2] == beforeLast?.letter else { continue }
       guard let start = text.start(of: ending, endingAt: nameEnd), start >= wordStart else { continue }
       // `Storgatan`, or `storgatan` where the ending is for nothing but streets.
       if start > wordStart {

@@ -1,9 +1,16 @@
 /// Words before and after a place, compared letter by letter without diacritics.
 extension TextBytes {
   /// The letter that ends before `index`, small and without diacritics, and where it begins; nil when none does.
+  @inline(__always)
   func baseLetter(before index: Int) -> (letter: UInt8, start: Int)? {
     let byte = self[index - 1]
     if byte < 0x80 { return byte.isASCIILetter ? (byte | 0x20, index - 1) : nil }
+    return baseLetter(beforeForeign: index)
+  }
+
+  @inline(never)
+  private func baseLetter(beforeForeign index: Int) -> (letter: UInt8, start: Int)? {
+    let byte = self[index - 1]
     // A letter of U+00C0–00FF; a mark on the letter before (U+0300–033F); a soft hyphen.
     switch self[index - 2] {
     case 0xC3 where byte != 0x97 && byte != 0xB7: return (Self.base(of: byte), index - 2)

@@ -16,7 +16,8 @@ struct PassageReader {
     text.utf8.withUnsafeBufferPointer { buffer in
       let reader = PassageReader(text: text, bytes: TextBytes(buffer), lexicon: PersonLexicon(lexicons: lexicons))
       var named: [PersonScan.NamedSentence] = []
-      for (index, sentence) in text.segments.sentences.enumerated() where reader.namesSomebody(sentence) {
+      var words = FoldedWordReader(reader.bytes)
+      for (index, sentence) in text.segments.sentences.enumerated() where reader.namesSomebody(sentence, &words) {
         for passage in reader.passages(of: sentence) where !passage.names.isEmpty {
           named.append(PersonScan.NamedSentence(index: index, passage: passage))
         }
@@ -42,12 +43,10 @@ struct PassageReader {
     }
   }
 
-  private func namesSomebody(_ sentence: Sentence) -> Bool {
-    var reader: FoldedWordReader?
+  private func namesSomebody(_ sentence: Sentence, _ reader: inout FoldedWordReader) -> Bool {
     for word in text.segments.words[sentence.words] where isCapital(at: word.range.lowerBound) {
-      if reader == nil { reader = FoldedWordReader(bytes) }
-      guard reader?.next(in: word.range) != nil else { continue }
-      if reader?.whole(lexicon.firstName) != nil { return true }
+      guard reader.next(in: word.range) != nil else { continue }
+      if reader.whole(lexicon.firstName) != nil { return true }
     }
     return false
   }
