@@ -146,7 +146,8 @@ struct SpellingJudge {
     case .none: return best.cost <= (best.isListed ? limit : min(limit, Self.limitOfUnlisted(word.letters)))
     case .compound: return best.isListed && best.cost <= min(limit, 0.85)
     case .foreign: return word.letters >= 6 && best.cost <= min(limit, 0.85)
-    case .name: return best.isListed && best.cost <= min(limit, 1.3)
+    // Short words that begin a sentence with a capital are more often names than mistakes.
+    case .name: return best.isListed && best.cost <= min(limit, 1.3) && (word.letters >= 8 || isCommon(best))
     case .nameInside: return false
     }
   }
