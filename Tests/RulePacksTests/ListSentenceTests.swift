@@ -78,6 +78,8 @@ struct ListSentenceTests {
 
   @Test("the examples of each rule come true", arguments: StandardPacksTests.image.rules.map(\.definition))
   func examples(rule: PhraseRule.Definition) {
+    // A list by itself does not know what kind of post it is read in.
+    guard rule.limits.kinds.isEmpty else { return }
     let list = StandardPacksTests.image.listName(rule.list)
     for example in rule.metadata.examples where !example.isDraft && !example.text.hasPrefix("---") {
       let (text, ranges) = example.text.withoutMarks

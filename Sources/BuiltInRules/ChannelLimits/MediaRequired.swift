@@ -22,8 +22,11 @@ public struct MediaRequired: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     // A draft that does not say where it goes does not say what it lacks.
-    let named = (post.draft.fields["channels"]?.list ?? []).compactMap { value in
+    var named = (post.draft.fields["channels"]?.list ?? []).compactMap { value in
       value.text.flatMap(Channel.init(rawValue:)).map { (channel: $0, place: value.range) }
+    }
+    if named.isEmpty, let channel = post.account(in: context)?.channel, let place = post.draft.fields["account"]?.range {
+      named = [(channel, place)]
     }
     let check = MediaCheck(post: post, context: context)
     return check.channels.compactMap { channel, limits in
