@@ -24,7 +24,7 @@ import Testing
   @Test(
     arguments: [
       "5 * 3 * 2 och 5*3*2", "Biljett 100 kr*\n*Gäller vuxna, barn 50 kr*", "_____ eller __ eller *** eller ~~~",
-      "snake_case_namn, __init__.py_fil och fil_2026_.pdf", "#Bad #Sommar ##", "Vi <3 er, a < b > c, a<b och c>d",
+      "snake_case_namn, init_py_fil och fil_2026_.pdf", "#Bad #Sommar ##", "Vi <3 er, a < b > c, a<b och c>d",
       "<namn@exempel.se> <https://exempel.se> <datum> <p som i papper", "-> <- => <= >= <-->",
       "^_^ *_* (*^_^*) -_- :-*",
       "[plan] (bilaga) [1](sidan 2) kommun[er](na)", "* punkt\n* punkt\n- punkt\n+ punkt\n1. punkt\n> citat",
