@@ -37,7 +37,7 @@ struct ListSentenceTests {
   static let segmenter = Segmenter(lexicons: StandardPacksTests.image)
 
   /// What the rule of a list finds in a text, and which rows it finds.
-  static func check(_ text: String, list: String) -> (findings: [Finding], lemmas: [String]) {
+  static func check(_ text: String, list: String, inAllKinds: Bool = true) -> (findings: [Finding], lemmas: [String]) {
     let image = StandardPacksTests.image
     let utf8 = Array(text.utf8)
     let language = list.hasPrefix("english-") ? "en" : "sv"
@@ -50,7 +50,7 @@ struct ListSentenceTests {
     }
     // Lists for some kinds of posts only, such as replies, are tried on all.
     var definition = rule?.definition
-    definition?.limits.kinds = []
+    if inAllKinds { definition?.limits.kinds = [] }
     let findings = definition.map { PhraseRule($0, image: image).check(post, in: LintContext(lexicons: image)) } ?? []
     let lemmas = hits.filter { $0.list == number }.compactMap { image.phrase($0.row, ofList: $0.list)?.lemma }
     return (findings, lemmas)
@@ -83,7 +83,7 @@ struct ListSentenceTests {
     let list = StandardPacksTests.image.listName(rule.list)
     for example in rule.metadata.examples where !example.isDraft && !example.text.hasPrefix("---") {
       let (text, ranges) = example.text.withoutMarks
-      let findings = Self.check(text, list: list).findings
+      let findings = Self.check(text, list: list, inAllKinds: false).findings
       #expect(findings.map(\.range.bytes) == ranges, "line \(example.line): \(findings.map(\.message.sv))")
       if let fixed = example.fixed { #expect(text.applying(findings.compactMap(\.fixes.first)) == fixed) }
     }
