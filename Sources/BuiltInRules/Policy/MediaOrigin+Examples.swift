@@ -16,8 +16,9 @@ extension MediaOrigin {
       .flagged(draft("  - file: ⟦DALL-E-torget.webp⟧\n    rights: own"), files: ["DALL-E-torget.webp"]),
       .flagged(draft("  - file: ⟦anna-ek-x7f3-unsplash.jpg⟧\n    origin:"), files: ["anna-ek-x7f3-unsplash.jpg"]),
       .flagged(
-        draft("  - file: ⟦torg.jpg⟧\n    rights: own"),
-        fixed: draft("  - file: torg.jpg\n    origin: ai\n    rights: own"), files: ["torg.jpg (DigitalSourceType)"]),
+        draft("  - file: ⟦torg.jpg⟧\n    rights: own", "En AI-bild av torget."),
+        fixed: draft("  - file: torg.jpg\n    origin: ai\n    rights: own", "En AI-bild av torget."),
+        files: ["torg.jpg (DigitalSourceType)"]),
       .flagged(
         draft("  - file: ⟦torg.jpg⟧\n    rights: licensed"),
         fixed: draft("  - file: torg.jpg\n    origin: stock\n    rights: licensed"), files: ["torg.jpg (Credit)"]),
