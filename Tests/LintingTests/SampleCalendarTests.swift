@@ -24,7 +24,7 @@ import Testing
     (
       "stockholm",
       [
-        "v14-krock slot-collision", "v16-igen repeated-post", "v14-lov posting-frequency", "v14-lov abbreviation",
+        "v14-lov posting-frequency", "v14-lov abbreviation", "v16-lov abbreviation",
         "v17-instagram kind-not-allowed", "v18-slut category-invalid",
       ]
     ),
