@@ -40,6 +40,8 @@ public struct InputFinding: Hashable, Sendable {
   public var rule: String
   /// What was found.
   public var finding: Finding
+  /// The post that it is in, in a file of many; nil where it is the file's own.
+  public var post: String?
 
   /// Creates an input finding.
   public init(_ rule: String, _ finding: Finding) {

@@ -77,8 +77,11 @@ extension Linter {
       draft.attachments = attachments
       checked.captions += captions
       lookThroughTexts(of: &draft, into: &checked.collected)
-      checked.collected.problems += missingMedia(in: draft)
-      checked.collected.problems += unknownNames(in: draft)
+      for problem in missingMedia(in: draft) + unknownNames(in: draft) {
+        var problem = problem
+        problem.post = draft.id
+        checked.collected.problems.append(problem)
+      }
       let post = analysed(draft)
       check(post, into: &checked.collected)
       checked.directives += draft.suppressions.filter { catalogue.knows($0.name) }

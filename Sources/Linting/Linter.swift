@@ -99,7 +99,7 @@ public struct Linter: Sendable {
 
   func add(_ problem: InputFinding, to collected: inout Collected) {
     guard let rule = rules.firstIndex(where: { $0.metadata.name == problem.rule }), rules[rule].isOn else { return }
-    collected.findings.append(Graded(rule: rule, of: rules, problem.finding, post: nil))
+    collected.findings.append(Graded(rule: rule, of: rules, problem.finding, post: problem.post))
   }
 }
 

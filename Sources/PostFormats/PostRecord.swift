@@ -39,6 +39,8 @@ struct PostRecord {
   ///
   /// - Parameter isAlone: whether the file is this one post.
   func draft(isAlone: Bool, problems: inout [InputFinding]) -> Draft {
+    let before = problems.count
+    defer { problems.setPost(id, from: before) }
     var reader = FieldReader(source: nil)
     let fields = reader.fields(entries, .post)
     problems += reader.problems
@@ -80,6 +82,13 @@ struct PostRecord {
     return Draft(
       id: id, fields: fields, texts: texts + contents.texts, attachments: contents.attachments,
       suppressions: suppressions, bodyRange: bodyRange)
+  }
+}
+
+extension [InputFinding] {
+  /// Says which post those are in that were added last.
+  mutating func setPost(_ id: String?, from start: Int) {
+    for index in start..<count { self[index].post = id }
   }
 }
 

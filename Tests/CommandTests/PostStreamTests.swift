@@ -83,7 +83,7 @@ import Testing
     let run = try folder.program.run(Self.arguments, input: Array(text.utf8))
     let findings = try found(run.lines)
     #expect(findings.map(\.rule) == ["abbreviation", "draft-syntax", "abbreviation", "abbreviation"])
-    #expect(findings.map(\.post) == [.id("a"), nil, .id("b"), .number(4)])
+    #expect(findings.map(\.post) == [.id("a"), .number(2), .id("b"), .number(4)])
     #expect(findings.map(\.range.start.line) == [1, 2, 4, 5])
     let offset = Array(text.utf8)[0..<findings[3].range.start.offset]
     #expect(String(decoding: offset, as: UTF8.self).hasSuffix("{\"text\": \"Ta "))

@@ -42,7 +42,8 @@ struct RuleOptionTests {
     #expect(Severity.error > .warning && Severity.warning > .info)
     #expect(
       Channel.allCases.map(\.rawValue) == [
-        "facebook", "instagram", "x", "linkedin", "threads", "mastodon", "bluesky", "youtube", "tiktok", "press_release",
+        "facebook", "instagram", "x", "linkedin", "threads", "mastodon", "bluesky", "youtube", "tiktok",
+        "press_release",
         "newsletter", "web",
       ])
   }

@@ -25,7 +25,8 @@ public struct MediaRequired: Rule {
     var named = (post.draft.fields["channels"]?.list ?? []).compactMap { value in
       value.text.flatMap(Channel.init(rawValue:)).map { (channel: $0, place: value.range) }
     }
-    if named.isEmpty, let channel = post.account(in: context)?.channel, let place = post.draft.fields["account"]?.range {
+    if named.isEmpty, let channel = post.account(in: context)?.channel, let place = post.draft.fields["account"]?.range
+    {
       named = [(channel, place)]
     }
     let check = MediaCheck(post: post, context: context)

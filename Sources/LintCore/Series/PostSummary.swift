@@ -25,20 +25,29 @@ public struct PostSummary: Sendable {
   ///
   /// - Parameter sketches: whether to take a sketch of the text.
   public init(_ post: Post, in context: LintContext, path: String, sketches: Bool) {
-    let published = post.draft.fields["publish_at"]
     file = 0
     self.path = path
-    place = published?.range ?? ByteRange(post.draft.bodyRange.bytes.lowerBound..<post.draft.bodyRange.bytes.lowerBound)
+    let start = post.draft.bodyRange.bytes.lowerBound
+    var place = ByteRange(start..<start)
+    var moment: Moment?
+    if let field = post.draft.fields["publish_at"] {
+      place = field.range
+      moment = field.moment(in: context.timeZone)
+    }
+    self.place = place
+    published = moment
     account = post.accountKey(in: context)
     channels = post.channels
     kind = post.kind
     isCrisis = post.isCrisis
-    self.published = published?.date.map { Moment($0, in: context.timeZone) }
-    sketch = sketches ? post.bodies.first.flatMap { TextSketch($0.text.utf8) } : nil
+    sketch = sketches ? post.sketch : nil
   }
 
   /// Whether it is one of those that a calendar plans: no answer, no advertisement, nothing about the account itself.
-  public var isPlannedPost: Bool {
+  public var isPlannedPost: Bool { Self.isPlanned(kind) }
+
+  /// Whether posts of a kind are those that a calendar plans.
+  public static func isPlanned(_ kind: String) -> Bool {
     switch kind {
     case "post", "event", "story", "reel", "press_release", "newsletter": true
     default: false
@@ -62,5 +71,21 @@ public struct PostSummary: Sendable {
 
     /// The channel that a finding holds for; nil where it holds whatever the channel.
     public var channel: Channel? { if case .channel(let channel) = self { channel } else { nil } }
+  }
+}
+
+extension FieldValue {
+  /// The date as a point in time; nil where it is none.
+  fileprivate func moment(in zone: TimeZoneRule) -> Moment? {
+    if case .date(let date) = content { return Moment(date, in: zone) }
+    return nil
+  }
+}
+
+extension Post {
+  /// How like its text is to others.
+  fileprivate var sketch: TextSketch? {
+    guard let body = bodies.first else { return nil }
+    return TextSketch(body.text.utf8)
   }
 }

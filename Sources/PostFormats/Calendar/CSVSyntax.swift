@@ -36,14 +36,17 @@ struct CSVSyntax {
   private var position: Int
   /// Whether cells are only passed over.
   private let skims: Bool
-  /// Where a quotation mark was found to have no end. From then on quoted texts end with their line at the latest, so
-  /// that one mark too many does not swallow the rest of the file, nor make it be read again and again.
-  private(set) var unclosed: Int?
-  /// The same, where it is known before the row that has it is read.
-  private var knownUnclosed: Int?
+  /// Where quotation marks were found to have no end, in order. Their cells are read as if they had none, so that one mark
+  /// too many does not swallow the rest of the file. After some of them quoted texts end with their line at the latest,
+  /// so that the file is not read again and again.
+  private var unclosed: [Int] = []
+  /// Whether these are all that there are, found before.
+  private var knowsUnclosed = false
+  /// How many marks without end a file may have before its quoted texts end with their lines.
+  private static let mostUnclosed = 8
 
   /// Finds the rows of a source from a position on; empty lines are none.
-  static func places(in source: SourceText, from start: Int, separator: UInt8) -> (rows: [RowPlace], unclosed: Int?) {
+  static func places(in source: SourceText, from start: Int, separator: UInt8) -> (rows: [RowPlace], unclosed: [Int]) {
     source.bytes.withUnsafeBufferPointer { bytes in
       var syntax = CSVSyntax(bytes: bytes, separator: separator, position: start, skims: true)
       var rows: [RowPlace] = []
@@ -61,14 +64,14 @@ struct CSVSyntax {
 
   /// Reads rows that have been found.
   ///
-  /// - Parameter unclosed: the quotation mark without an end that was found when the rows were.
-  static func rows(_ places: ArraySlice<RowPlace>, of source: SourceText, separator: UInt8, unclosed: Int?) -> [Row] {
+  /// - Parameter unclosed: the quotation marks without an end that were found when the rows were.
+  static func rows(_ places: ArraySlice<RowPlace>, of source: SourceText, separator: UInt8, unclosed: [Int]) -> [Row] {
     source.bytes.withUnsafeBufferPointer { bytes in
       places.compactMap { place in
         let start = place.range.lowerBound
         var syntax = CSVSyntax(bytes: bytes, separator: separator, position: start, skims: false)
-        syntax.knownUnclosed = unclosed
-        if let unclosed, unclosed < start { syntax.unclosed = unclosed }
+        syntax.unclosed = unclosed
+        syntax.knowsUnclosed = true
         return syntax.row()
       }
     }
@@ -119,8 +122,8 @@ struct CSVSyntax {
     let start = position
     var content = start
     while content < bytes.count, bytes[content] == 0x20 { content += 1 }
-    if knownUnclosed == content {
-      unclosed = content
+    if knowsUnclosed, unclosed.contains(content) {
+      // Read as if it were no mark.
     } else if content < bytes.count, bytes[content] == 0x22, let quoted = quoted(from: content) {
       return quoted
     }
@@ -137,9 +140,10 @@ struct CSVSyntax {
     var text: [UInt8] = []
     var map = OffsetMap()
     var index = start + 1
+    let endsWithLine = unclosed.count >= Self.mostUnclosed && start > unclosed[Self.mostUnclosed - 1]
     while index < bytes.count {
       let run = index
-      while index < bytes.count, bytes[index] != 0x22, unclosed == nil || !isLineEnd(index) { index += 1 }
+      while index < bytes.count, bytes[index] != 0x22, !endsWithLine || !isLineEnd(index) { index += 1 }
       if run < index, !skims {
         text += bytes[run..<index]
         map.append(literal: run..<index)
@@ -159,7 +163,7 @@ struct CSVSyntax {
       while position < bytes.count, bytes[position] != separator, !isLineEnd(position) { position += 1 }
       if bytes[rest..<position].contains(where: { $0 != 0x20 }) {
         // A mark that ends nothing and comes lines later began another cell: this one was never ended.
-        if unclosed == nil, bytes[start..<index].contains(where: { $0 == 0x0A || $0 == 0x0D }) { break }
+        if !endsWithLine, bytes[start..<index].contains(where: { $0 == 0x0A || $0 == 0x0D }) { break }
         if !skims {
           text += bytes[rest..<position]
           map.append(literal: rest..<position)
@@ -171,7 +175,7 @@ struct CSVSyntax {
         scalar: YAMLScalar(text: String(decoding: text, as: UTF8.self), map: map, isPlain: false),
         range: start..<max(index + 1, rest))
     }
-    if unclosed == nil { unclosed = start }
+    if !knowsUnclosed, unclosed.count < Self.mostUnclosed { unclosed.append(start) }
     position = start
     return nil
   }

@@ -10,7 +10,7 @@ struct CalendarTable: Sendable {
   private(set) var problems: [InputFinding] = []
   private let source: SourceText
   private let separator: UInt8
-  private let unclosed: Int?
+  private let unclosed: [Int]
   private var header = CalendarHeader()
   private var order: CalendarDate.Order?
   /// Whether every row has the same number of cells, and another than the header row has: said once.
@@ -32,7 +32,7 @@ struct CalendarTable: Sendable {
     }
     problems += header.problems
     if start > 0, !header.isMissing { problems.append(.rowsAboveHeader(at: ByteRange(top.firstCell))) }
-    if let unclosed { problems.append(.unclosedQuote(at: ByteRange(unclosed..<unclosed + 1))) }
+    problems += unclosed.map { .unclosedQuote(at: ByteRange($0..<$0 + 1)) }
     rows = Array(found[(header.isMissing ? 0 : start + 1)...])
     dropRepeatedHeaders()
     self.order = orderOfDates(orElse: configured)
@@ -47,11 +47,13 @@ struct CalendarTable: Sendable {
     let end = last + 1 < rows.count ? rows[last + 1].range.lowerBound : source.bytes.count
     var part = DraftParts.Part(drafts: [], problems: [], range: start..<end)
     for (number, row) in zip(numbers, read(rows[numbers])) {
+      let before = part.problems.count
       if row.cells.count != header.columns.count, !isAllOfOtherLength {
         part.problems.append(.rowOfOtherLength(row.cells.count, header.columns.count, at: ByteRange(row.firstCell)))
       }
       var record = CalendarRow(row, header, order).record
       if rows.count > 1, record.id == nil { record.id = String(number + 1) }
+      part.problems.setPost(record.id, from: before)
       part.drafts.append(record.draft(isAlone: rows.count == 1, problems: &part.problems))
     }
     return part

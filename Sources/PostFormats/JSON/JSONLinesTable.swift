@@ -39,10 +39,12 @@ struct JSONLinesTable: Sendable {
   }
 
   private func read(_ number: Int, into part: inout DraftParts.Part) {
+    let name = String((linesBefore ?? 0) + number + 1)
+    let before = part.problems.count
     do throws(JSONFault) {
       let records = try JSONSyntax.value(in: lines[number], of: source).records(problems: &part.problems)
       let isAlone = linesBefore == nil && lines.count == 1 && records.count == 1
-      let name = String((linesBefore ?? 0) + number + 1)
+      part.problems.setPost(name, from: before)
       for (index, record) in records.enumerated() {
         var record = record
         if record.id == nil, !isAlone { record.id = records.count == 1 ? name : "\(name).\(index + 1)" }
@@ -50,6 +52,7 @@ struct JSONLinesTable: Sendable {
       }
     } catch {
       part.problems.append(error.finding)
+      part.problems.setPost(name, from: before)
     }
   }
 }

@@ -67,9 +67,11 @@ public struct PostingFrequency: SeriesRule {
 
   public func check(_ series: PostSeries, in context: LintContext) -> [SeriesFinding] {
     let spans = FileSpans(series)
-    return series.feeds { $0.account != nil && $0.isPlannedPost }.flatMap { _, posts in
+    return series.feeds { $0.account != nil && $0.isPlannedPost }.flatMap { _, posts -> [SeriesFinding] in
       let covered = spans.union(of: posts.map { series.posts[$0] })
       let account = series.posts[posts[0]].account.flatMap { context.policy?.account($0) }
+      // What an account is not for, it need not have often.
+      if let kinds = account?.kinds, !kinds.isEmpty, !kinds.contains(where: PostSummary.isPlanned) { return [] }
       let aim = account?.aim ?? Account.PostingAim(count: self.posts, per: period)
       return tooFew(posts, in: series, covered, aim) + gaps(posts, in: series)
     }
