@@ -39,7 +39,7 @@ import Testing
       "goteborg",
       [
         "okant account-unknown", "fest event-conditions", "fest weekday-mismatch", "bild media-required",
-        "- draft-syntax",
+        "4 draft-syntax",
         "kontakt reply-no-route", "lank own-channel-missing", "lank abbreviation",
       ]
     ),

@@ -25,8 +25,9 @@ public struct TextSketch: Hashable, Sendable {
         continue
       }
       let byte = utf8[index]
-      index += 1
-      guard let counted = Self.counted(byte) else { continue }
+      let punctuation = Self.punctuation(utf8, at: index)
+      index += max(punctuation, 1)
+      guard punctuation == 0, let counted = Self.counted(byte) else { continue }
       length += 1
       stretch = (stretch << 8 | UInt64(counted)) & 0xFF_FFFF_FFFF
       guard length >= 5 else { continue }
@@ -65,6 +66,15 @@ public struct TextSketch: Hashable, Sendable {
   /// `https://`: the address after it may differ between posts that say the same.
   private static func beginsLink(_ utf8: [UInt8], at index: Int) -> Bool {
     index + 2 < utf8.count && utf8[index + 1] == UInt8(ascii: "/") && utf8[index + 2] == UInt8(ascii: "/")
+  }
+
+  /// The length of a sign outside ASCII that does not count: dashes, quotation marks, spaces (U+00A0–00BF, U+2000–207F).
+  private static func punctuation(_ utf8: [UInt8], at index: Int) -> Int {
+    switch utf8[index] {
+    case 0xC2: 2
+    case 0xE2 where index + 1 < utf8.count && (utf8[index + 1] == 0x80 || utf8[index + 1] == 0x81): 3
+    default: 0
+    }
   }
 
   /// The byte as it counts: letters in lower case, digits, and the bytes of other scripts; nil for what does not count.

@@ -17,9 +17,9 @@ public struct PostingFrequency: SeriesRule {
         sv: "Planera så många inlägg som kontot ska ha.", en: "Plan as many posts as the account is to have."),
       rationale: Localized(
         sv: """
-          Ett konto som tystnar tappar sina följare, och de undrar om någon läser det de skriver. Räkningen gäller fyra veckor i \
-          taget, så att en lugn vecka kan vägas upp av en livlig. Svar och annonser räknas inte, och en kalender som är kortare än \
-          fyra veckor granskas inte.
+          Ett konto som tystnar tappar sina följare, och de undrar om någon läser det de skriver. Räkningen gäller fyra \
+          veckor i taget, så att en livlig vecka väger upp en lugn. Svar och annonser är inte med i räkningen. En \
+          kalender måste omfatta minst fyra veckor.
           """,
         en: """
           An account that falls silent loses its followers, who wonder whether anyone reads what they write. It is counted over \

@@ -15,9 +15,9 @@ public struct RepeatedPost: SeriesRule {
         sv: "Skriv om inlägg som kommer en gång till.", en: "Rewrite posts that come once more."),
       rationale: Localized(
         sv: """
-          Den som följer kontot läser samma ord igen och slutar läsa, och kanalerna räknar upprepade inlägg som skräp. Texterna \
-          jämförs utan hänsyn till versaler, radbrytningar, skiljetecken och länkadresser. Svar, annonser och inlägg under en \
-          kris räknas inte, inte heller samma text på ett annat konto eller i en annan kanal.
+          Den som följer kontot läser samma ord igen och slutar läsa, och kanalerna räknar upprepade inlägg som skräp. \
+          Versaler, radbrytningar, skiljetecken och länkadresser spelar ingen roll. Svar, annonser och inlägg under en \
+          kris får upprepa sig. Det får också samma text på ett annat konto eller i en annan kanal.
           """,
         en: """
           Followers read the same words again and stop reading, and channels count repeated posts as spam. Texts are compared \

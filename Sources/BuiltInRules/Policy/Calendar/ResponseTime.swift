@@ -24,9 +24,9 @@ public struct ResponseTime: Rule {
       summary: Localized(sv: "Svara i tid.", en: "Answer in time."),
       rationale: Localized(
         sv: """
-          Den som frågar kommunen ska få svar medan svaret behövs, och andra läser tystnaden. Räkningen börjar när kommentaren kom \
-          (`in_reply_to.received_at`) och går till `publish_at`. Bara arbetstid räknas: vardagar klockan 8–17, utan helgdagar och \
-          aftnarna vid jul, nyår och midsommar. En tid utan klockslag räknas till svarets fördel.
+          Den som frågar kommunen ska få svar medan svaret behövs, och andra läser tystnaden. Räkningen börjar när \
+          kommentaren kom (`in_reply_to.received_at`) och går till `publish_at`. Bara arbetstiden är med: vardagar klockan \
+          8–17, utan helgdagar och aftnarna vid jul, nyår och midsommar. Saknas klockslaget gäller det som är bäst för svaret.
           """,
         en: """
           Who asks the municipality is to have the answer while it is needed, and others read the silence. It is counted from when \
