@@ -82,7 +82,11 @@ extension Declaration {
     }
     guard let condition else { return true }
     guard let value = post.field(at: condition.field) else { return false }
-    return value.text == condition.value || value.bool.map { $0 ? "true" : "false" } == condition.value
+    switch value.content {
+    case .text(let text, _): return text == condition.value
+    case .bool(let isTrue): return condition.value == (isTrue ? "true" : "false")
+    default: return false
+    }
   }
 }
 
