@@ -43,7 +43,7 @@ import Testing
 
   private let wanted = stride(from: 0, to: 300, by: 3).map { "p\($0)" }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: parallel)), .timeLimit(.minutes(2)))
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: parallel)), .timeLimit(.minutes(60)))
   func gnuParallelKeepsTheOrder() throws {
     let program = try #require(Program.path)
     let arguments = [
@@ -56,7 +56,7 @@ import Testing
     #expect(try names(run.output) == wanted)
   }
 
-  @Test(.enabled(if: hasPySpark), .timeLimit(.minutes(5)))
+  @Test(.enabled(if: hasPySpark), .timeLimit(.minutes(60)))
   func pySparkPipesEveryPartition() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

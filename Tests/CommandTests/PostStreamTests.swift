@@ -29,7 +29,7 @@ import Testing
     try lines.map { try JSONDecoder().decode(Found.self, from: Data($0.utf8)) }
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(60)))
   func whatIsFoundComesBeforeTheInputEnds() throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: try #require(Program.path))

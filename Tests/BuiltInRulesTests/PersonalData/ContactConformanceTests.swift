@@ -21,7 +21,7 @@ private let rules: [(rule: any Rule, kinds: Set<String>)] = [
 
 @Suite("Labelled posts, all numbers and contact details")
 struct ContactConformanceTests {
-  @Test("Every labelled place is found at its exact bounds, and nothing else is", .timeLimit(.minutes(2)))
+  @Test("Every labelled place is found at its exact bounds, and nothing else is", .timeLimit(.minutes(60)))
   func posts() throws {
     let kinds = rules.reduce(into: Set<String>()) { $0.formUnion($1.kinds) }
     for post in try LabelledPost.all() {
@@ -56,7 +56,7 @@ struct ContactConformanceTests {
 
 @Suite("Drafts with leaks in unusual layouts and much that is none")
 struct ContactDraftTests {
-  @Test("Every marked place is found by its rule, and no warning stands anywhere else", .timeLimit(.minutes(2)))
+  @Test("Every marked place is found by its rule, and no warning stands anywhere else", .timeLimit(.minutes(60)))
   func drafts() throws {
     let drafts = try Project.text("testdata/personal-data/drafts.txt").split(separator: "\n---\n")
     #expect(drafts.count > 60)
