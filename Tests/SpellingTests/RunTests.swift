@@ -52,7 +52,8 @@ struct RunTests {
   }
 
   @Test(
-    "report a text of nothing but mistakes in bounded time", .enabled(if: Installed.isSwedish), .timeLimit(.minutes(60)))
+    "report a text of nothing but mistakes in bounded time", .enabled(if: Installed.isSwedish), .timeLimit(.minutes(60))
+  )
   func hostile() throws {
     let text = (0..<1_000).map { "komunn\(String($0, radix: 26).map { $0.isNumber ? "a" : String($0) }.joined())q" }
       .joined(separator: " ")
