@@ -11,6 +11,8 @@ public struct Post: Sendable {
   public let channels: [Channel]
   /// The language of the post as a BCP 47 primary tag: `sv` unless declared.
   public let language: String
+  /// The declared kind of post: `post`, `reply`, `profile` and so on. What is for press releases alone is one.
+  public let kind: String
   /// What rules have worked out about it and others need too.
   public let memo = PostMemo()
 
@@ -20,6 +22,7 @@ public struct Post: Sendable {
     self.texts = texts
     self.channels = channels
     self.language = language
+    kind = draft.fields["kind"]?.text ?? (channels == [.pressRelease] ? Channel.pressRelease.rawValue : "post")
   }
 
   /// The published texts: the common one and those for single channels.
@@ -43,11 +46,6 @@ public struct Post: Sendable {
 
   /// Whether the post is declared to be about a crisis.
   public var isCrisis: Bool { draft.fields["crisis"]?.bool ?? false }
-
-  /// The declared kind of post: `post`, `reply`, `profile` and so on. What is for press releases alone is one.
-  public var kind: String {
-    draft.fields["kind"]?.text ?? (channels == [.pressRelease] ? Channel.pressRelease.rawValue : "post")
-  }
 }
 
 /// A text of a post, taken apart.

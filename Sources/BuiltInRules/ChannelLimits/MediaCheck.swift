@@ -12,6 +12,10 @@ struct MediaCheck {
 
   /// The channels with their limits; none for posts that publish no files.
   var channels: [(channel: Channel, limits: [MediaLimit])] {
+    post.memo.value(for: MediaCheck.self) { limitsOfChannels }
+  }
+
+  private var limitsOfChannels: [(channel: Channel, limits: [MediaLimit])] {
     guard !Self.withoutFiles.contains(post.kind) else { return [] }
     return post.channels.compactMap { channel in
       guard let limits = context.channels[channel]?.media, !limits.isEmpty else { return nil }
@@ -57,7 +61,8 @@ struct MediaCheck {
 
   /// The gravest breach of each file and channel.
   func findings(_ breach: (Attachment, MediaLimit, Channel) -> Finding?) -> [Finding] {
-    channels.flatMap { channel, limits in
+    guard !post.attachments.isEmpty else { return [] }
+    return channels.flatMap { channel, limits in
       var found: [Finding] = []
       var judged: Set<ByteRangeKey> = []
       for limit in limits {

@@ -4,18 +4,20 @@ enum FieldName {
   ///
   /// `Publish-At`, `publishAt` and `publish_at` are one name, and so are `källa_granskad` and `kalla-granskad`.
   static func folded(_ name: String) -> String {
-    var folded = ""
-    for character in name.lowercased() {
-      switch character {
-      case "_", "-", " ", "\u{A0}": continue
+    // Most names are written as they are compared.
+    if name.utf8.allSatisfy({ $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }) { return name }
+    var folded = String.UnicodeScalarView()
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar {
+      case "_", "-", " ", "\u{A0}", "\u{300}"..."\u{36F}": continue
       case "å", "ä", "à", "á", "â": folded.append("a")
       case "ö", "ó", "ø": folded.append("o")
       case "é", "è", "ê": folded.append("e")
       case "ü": folded.append("u")
-      default: folded.append(character)
+      default: folded.append(scalar)
       }
     }
-    return folded
+    return String(folded)
   }
 
   /// Whether one letter added, left out, changed, or swapped with its neighbour makes two folded names equal.
