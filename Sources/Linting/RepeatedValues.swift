@@ -55,7 +55,7 @@ struct RepeatedValues {
     var found: [PersonalDataPlace] = []
     var index = 0
     while index <= bytes.count - Self.lengths.lowerBound {
-      if index > 0, bytes[index].continues(bytes[index - 1]) {
+      if continuesWord(at: index) {
         index += 1
         continue
       }
@@ -69,11 +69,24 @@ struct RepeatedValues {
     return found
   }
 
+  /// Whether the character at a place goes on with the word or number before it. A digit after a letter begins anew, for
+  /// numbers are written close to words: `06 08Mobil`.
+  private func continuesWord(at index: Int) -> Bool {
+    guard index > 0, index < bytes.count else { return false }
+    let byte = bytes[index]
+    if byte.isDigit { return bytes[index - 1].isDigit }
+    if byte & 0xC0 == 0x80 { return true }
+    guard byte.beginsLetter else { return false }
+    var start = index - 1
+    while start > 0, index - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return bytes[start].beginsLetter
+  }
+
   private func place(at index: Int, _ candidates: [Int]) -> PersonalDataPlace? {
     for length in candidates where index + length <= bytes.count {
       let end = index + length
       // The genitive's s belongs to the name.
-      guard end == bytes.count || !bytes[end].continues(bytes[end - 1]) || bytes[end] == UInt8(ascii: "s"),
+      guard !continuesWord(at: end) || bytes[end] == UInt8(ascii: "s"),
         let mask = masks[bytes[index..<end]]
       else { continue }
       return PersonalDataPlace(range: ByteRange(index..<end), mask: mask)
@@ -83,16 +96,16 @@ struct RepeatedValues {
 }
 
 extension UInt8 {
-  /// Whether it goes on with the word or number that ends in the byte before. A digit after a letter begins anew, for
-  /// numbers are written close to words: `06 08Mobil`.
-  fileprivate func continues(_ before: UInt8) -> Bool {
-    isDigit ? before.isDigit : isLetterByte && before.isLetterByte
+  fileprivate var isDigit: Bool { self &- 0x30 < 10 }
+
+  /// Whether a letter begins with it: ASCII's, and those of other scripts. What begins with the other bytes is signs,
+  /// emojis, and what shows nothing or stands on another letter, none of which hide a value that stands beside them.
+  fileprivate var beginsLetter: Bool {
+    switch self {
+    case 0x41...0x5A, 0x61...0x7A, 0xC3...0xCB, 0xCE...0xE1, 0xE3...0xED: true
+    default: false
+    }
   }
-
-  private var isDigit: Bool { self &- 0x30 < 10 }
-
-  /// ASCII's letters, and every byte of other characters.
-  private var isLetterByte: Bool { (self | 0x20) &- 0x61 < 26 || self >= 0x80 }
 }
 
 extension Linter {

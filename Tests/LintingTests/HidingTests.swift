@@ -10,6 +10,14 @@ import Testing
       .map { String(decoding: report.source.bytes[$0], as: UTF8.self) }
   }
 
+  @Test(arguments: ["”", "😀", "\u{AD}", "\u{301}", "«", "\u{200B}", "–"])
+  func aValueBesideASignIsHiddenTooWhereItStandsAgain(_ sign: String) throws {
+    let text = "Moa Lind är placerad i familjehem.\n\nDu erhåller svar av \(sign)Moa Lind\(sign) i dag.\n"
+    let report = try TestLinter.shared.check(text)
+    let hidden = report.personalData.map { String(decoding: report.source.bytes[$0.range.bytes], as: UTF8.self) }
+    #expect(hidden.filter { $0 == "Moa Lind" }.count == 2, "\(hidden)")
+  }
+
   @Test func aNumberInACommentIsHiddenAndNotReported() throws {
     let text = "Hej på dig. <!-- fråga 19910924-2397 om bilden -->\n"
     #expect(try hidden(text) == ["19910924-2397"])
