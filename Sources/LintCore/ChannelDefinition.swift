@@ -68,11 +68,3 @@ public struct ChannelDefinition: Sendable, Hashable {
     return plainLinks
   }
 }
-
-/// A rule whose options say what a channel allows, since servers and paid accounts differ.
-///
-/// What it changes holds for all rules, and for `klartext count`.
-public protocol ChannelAdjusting: Rule {
-  /// Changes what channels allow by the rule's options.
-  func adjust(_ channels: inout [Channel: ChannelDefinition])
-}

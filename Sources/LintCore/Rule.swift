@@ -14,6 +14,14 @@ public protocol Rule: Sendable {
 
   /// What the rule would have to know to judge the post, as a reason why it is silent; nil when it can judge.
   func obstacle(to post: Post, in context: LintContext) -> Localized?
+
+  /// The rule as one over several posts, where it is one. All rules are asked at every start, and a cast would cost more
+  /// than the check of a post.
+  var overSeveralPosts: (any SeriesRule)? { get }
+
+  /// Changes what channels allow by the rule's options, since servers and paid accounts differ. It holds for all rules and
+  /// for `klartext count`.
+  func adjust(_ channels: inout [Channel: ChannelDefinition])
 }
 
 extension Rule {
@@ -21,4 +29,10 @@ extension Rule {
 
   /// Most rules can judge any post.
   public func obstacle(to post: Post, in context: LintContext) -> Localized? { nil }
+
+  /// Most rules are about one post.
+  public var overSeveralPosts: (any SeriesRule)? { nil }
+
+  /// Most rules take what channels allow as it is.
+  public func adjust(_ channels: inout [Channel: ChannelDefinition]) {}
 }

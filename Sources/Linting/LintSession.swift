@@ -195,7 +195,7 @@ public struct LintSession: Sendable {
     let rules = loaded.catalogue.active(
       for: settings, policy: inForce.rules + (options.account.flatMap { inForce.accountRules[$0] } ?? []),
       selection: options.selection)
-    for rule in rules { (rule.rule as? any ChannelAdjusting)?.adjust(&channels) }
+    for rule in rules { rule.rule.adjust(&channels) }
     var context = LintContext(
       lexicons: standard, channels: channels, project: project, words: ProjectWords(words, over: dictionaries),
       policy: inForce.policy, account: options.account)

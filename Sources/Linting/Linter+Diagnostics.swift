@@ -70,7 +70,7 @@ extension Linter {
     else { return [] }
     return directives.filter { directive in
       // A rule over several posts may have had but this one.
-      rules.contains { $0.isOn && $0.isMeant(by: directive.name) && !($0.rule is any SeriesRule) }
+      rules.contains { $0.isOn && $0.isMeant(by: directive.name) && $0.rule.overSeveralPosts == nil }
     }.map { directive in
       let message = Localized(
         sv: "”\(directive.name)” hittar inget här, så undantaget behövs inte. Ta bort det.",

@@ -5,7 +5,7 @@ extension Linter {
   var comparesPosts: Bool { !seriesRules.isEmpty }
 
   /// Whether such a rule compares what posts say.
-  var comparesTexts: Bool { seriesRules.contains { (rules[$0].rule as? any SeriesRule)?.comparesTexts == true } }
+  var comparesTexts: Bool { seriesRules.contains { rules[$0].rule.overSeveralPosts?.comparesTexts == true } }
 
   /// Switches the rules over several posts off.
   mutating func silenceSeriesRules() {
@@ -19,7 +19,7 @@ extension Linter {
   /// The rules over several posts that are on, for all posts or for those of some account, by their places.
   func findSeriesRules() -> [Int] {
     rules.indices.filter { index in
-      rules[index].rule is any SeriesRule
+      rules[index].rule.overSeveralPosts != nil
         && (rules[index].isOn || accounts.values.contains { $0.rules?[index].isOn == true })
     }
   }
@@ -42,7 +42,7 @@ extension Linter {
       }
     }
     for index in seriesRules {
-      guard let rule = rules[index].rule as? any SeriesRule else { continue }
+      guard let rule = rules[index].rule.overSeveralPosts else { continue }
       if let reason = rule.obstacle(to: series, in: context) {
         notChecked.append(NotChecked(rule: rules[index].metadata.name, reason: reason))
       }

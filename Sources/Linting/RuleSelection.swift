@@ -8,8 +8,9 @@ public struct ActiveRule: Sendable {
   public let metadata: RuleMetadata
   /// The severities of its tiers, gravest first.
   public var severities: [Severity]
+  private let standard: any Rule
   /// The rule's options before any were set.
-  public let standardOptions: [OptionDescription]
+  public var standardOptions: [OptionDescription] { standard.optionDescriptions }
   /// Whether it reports anything.
   public var isOn: Bool
   /// Who decided that: the default, a policy, a configuration file or the command line.
@@ -29,7 +30,7 @@ public struct ActiveRule: Sendable {
     self.rule = rule
     metadata = rule.metadata
     severities = metadata.severities
-    standardOptions = rule.optionDescriptions
+    standard = rule
     isOn = metadata.isOnByDefault
     origin = .standard
   }

@@ -10,9 +10,11 @@ import Testing
 /// Random and mutated drafts with values in them: nothing crashes, no place lies outside the text, nothing that was found
 /// is shown.
 ///
-/// The same drafts each time. `KLARTEXT_FUZZ=1000000` in the environment asks for more of them.
+/// The same drafts each time. `KLARTEXT_FUZZ=1000000` in the environment asks for more of them, and
+/// `KLARTEXT_FUZZ_FROM=538584` begins with a later one.
 @Suite struct PersonalDataFuzzTests {
   private static let count = ProcessInfo.processInfo.environment["KLARTEXT_FUZZ"].flatMap(Int.init) ?? 400
+  private static let first = ProcessInfo.processInfo.environment["KLARTEXT_FUZZ_FROM"].flatMap(Int.init) ?? 0
   private static let noise = [
     " ", "\n", "\r\n", "\n\n", "\t", "😀", "👩‍👩‍👧", "\u{AD}", "\u{200B}", "\u{301}", "å", "”", "(", ")", ",", ".", ":", "-",
     "–",
@@ -46,7 +48,9 @@ import Testing
     var places = 0
     for number in 0..<Self.count {
       let bytes = Self.draft(posts, &random)
-      let file = try TestLinter.shared.check(bytes: bytes, name: random.next(4) == 0 ? "a.txt" : "a.md")
+      let name = random.next(4) == 0 ? "a.txt" : "a.md"
+      guard number >= Self.first else { continue }
+      let file = try TestLinter.shared.check(bytes: bytes, name: name)
       let count = file.source.bytes.count
       for diagnostic in file.diagnostics {
         let range = diagnostic.finding.range.bytes
@@ -56,16 +60,21 @@ import Testing
       #expect(hidden.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= count }, "draft \(number)")
       places += hidden.count
       for format in [ReportFormat.human, .json] {
-        let text = format.text(LintReport(files: [file])) { $0.minimumSeverity = .info }
+        // Lines are not cut: the beginning of a longer number that was cut off might read as a value by chance.
+        let text = format.text(LintReport(files: [file])) {
+          $0.minimumSeverity = .info
+          $0.terminalWidth = 100_000
+        }
         for place in file.personalData where place.range.bytes.count >= 8 {
           let value = String(decoding: file.source.bytes[place.range.bytes], as: UTF8.self)
           guard text.shows(value) else { continue }
-          let draft = String(decoding: bytes, as: UTF8.self)
-          Issue.record("draft \(number) as \(format) shows a \(place.mask.kind), \(value): \(draft)")
+          // Escaped: a NUL would end the line here.
+          let draft = String(decoding: bytes, as: UTF8.self).debugDescription
+          Issue.record("draft \(number) as \(format) shows a \(place.mask.kind), \(value): \(draft)\n\(text)")
         }
       }
     }
-    #expect(places > Self.count / 2)
+    #expect(places > (Self.count - Self.first) / 2)
   }
 }
 

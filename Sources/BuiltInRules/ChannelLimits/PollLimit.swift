@@ -3,7 +3,7 @@ import Segmentation
 import SourceText
 
 /// Finds polls with more, fewer or longer answers than the channel takes, or that last too long.
-public struct PollLimit: Rule, ChannelAdjusting {
+public struct PollLimit: Rule {
   /// How many answers the Mastodon server takes.
   var mastodonOptions = 4
   /// How many characters an answer may have on the Mastodon server.

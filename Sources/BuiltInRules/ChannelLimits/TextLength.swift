@@ -3,7 +3,7 @@ import Segmentation
 import SourceText
 
 /// Finds texts that are longer than their channel takes, counted as the channel counts.
-public struct TextLength: Rule, ChannelAdjusting {
+public struct TextLength: Rule {
   /// How many characters, as X counts, the account may write: 280, or more with a paid one.
   var xMaximum = 280
   /// How many characters the Mastodon server takes.

@@ -16,6 +16,8 @@ public protocol SeriesRule: Rule {
 extension SeriesRule {
   public var comparesTexts: Bool { false }
 
+  public var overSeveralPosts: (any SeriesRule)? { self }
+
   /// Nothing is wrong with one post by itself.
   public func check(_ post: Post, in context: LintContext) -> [Finding] { [] }
 
