@@ -58,7 +58,9 @@ let package = Package(
       ]
     ),
     .target(name: "RulePages", dependencies: ["BuiltInRules", "LintCore", "Linting", "Segmentation"]),
-    .target(name: "Reporters", dependencies: ["LintCore", "Linting", "SourceText"]),
+    // The files that pages carry, embedded.
+    .target(name: "PageAssets", exclude: ["live.js", "page.css", "page.js"]),
+    .target(name: "Reporters", dependencies: ["LintCore", "Linting", "PageAssets", "SourceText"]),
 
     // MARK: - Commands
 

@@ -87,13 +87,16 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes a report in every format that was asked for.
-  func write(_ report: LintReport, _ setup: CommandSetup, exitStatus: Int32) throws {
+  ///
+  /// - Parameter previewer: what shows the posts, where a page is asked for.
+  func write(_ report: LintReport, _ setup: CommandSetup, exitStatus: Int32, previewer: Previewer? = nil) throws {
     try refuseDrafts(of: report, setup.language)
     let formats = format.isEmpty ? [ReportFormat.human] : format
     for (index, format) in formats.enumerated() {
       let file = index < output.count && output[index] != "-" ? output[index] : nil
       var options = reportOptions(setup, exitStatus: exitStatus)
       options.color = file == nil && color.isOn
+      options.previewer = previewer
       guard let file else {
         var sink = FileDescriptorSink(STDOUT_FILENO)
         format.write(report, options, to: &sink)

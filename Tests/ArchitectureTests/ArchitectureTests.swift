@@ -53,7 +53,7 @@ import Testing
       "Spelling", "YAMLSyntax",
     ],
     "RulePages": ["BuiltInRules", "LintCore", "Linting", "Segmentation"],
-    "Reporters": ["LintCore", "Linting", "SourceText"],
+    "Reporters": ["LintCore", "Linting", "PageAssets", "SourceText"],
     "klartext": [
       "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
     ],
