@@ -5,10 +5,12 @@ import PackageDescription
 let package = Package(
   name: "klartext",
   products: [
-    .executable(name: "klartext", targets: ["klartext"])
+    .executable(name: "klartext", targets: ["klartext"]),
+    .executable(name: "klartext-serve", targets: ["klartext-serve"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     // MARK: - System libraries
@@ -70,6 +72,16 @@ let package = Package(
         "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    // The page that listens, a program of its own: nothing of the network is in the command.
+    .target(name: "Serving", dependencies: ["LintCore", "Linting", "Reporters", "SourceText"]),
+    .executableTarget(
+      name: "klartext-serve",
+      dependencies: [
+        "LintCore", "Linting", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]
+    ),
     .executableTarget(
       name: "klartext-dev",
       dependencies: [
@@ -84,7 +96,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport", "RulePacks"]),
     .testTarget(name: "CaptionsTests", dependencies: ["Captions", "LintTestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext"]),
+    .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext", "klartext-serve"]),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
@@ -97,6 +109,7 @@ let package = Package(
     .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting", "RulePages"]),
     .testTarget(name: "RulePacksTests", dependencies: ["LintTestSupport", "RulePacks"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LintTestSupport", "Segmentation"]),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "SpellingTests", dependencies: ["LintTestSupport", "Linting", "Spelling"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"]),

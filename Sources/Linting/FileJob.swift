@@ -120,7 +120,9 @@ struct FileJob: Sendable {
   }
 
   var lookup: AttachmentLookup {
-    AttachmentLookup(folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute).root)
+    AttachmentLookup(
+      folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute).root,
+      isBlind: !linter.opensAttachments)
   }
 
   static func unknownFormat(_ path: String) -> Localized {

@@ -21,6 +21,9 @@ public struct LintSession: Sendable {
     public var configurationFile: String?
     /// Whether configuration files are left alone.
     public var isIsolated = false
+    /// Whether files that drafts name are looked up. Where others than the owner of the disk write the drafts, they must
+    /// not be.
+    public var opensAttachments = true
     /// How many files are checked at the same time.
     public var threads = 1
     /// Where dictionaries are, and where tables made of them are kept.
@@ -226,6 +229,7 @@ public struct LintSession: Sendable {
       accounts: accounts,
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
     linter.reading.dateOrder = settings.dateOrder
+    linter.opensAttachments = options.opensAttachments
     return linter
   }
 }

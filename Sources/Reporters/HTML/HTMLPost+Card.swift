@@ -11,11 +11,22 @@ extension HTMLPost {
     html.open("section", ["class": "card", "aria-labelledby": heading])
     let channel = card.channel.map { $0.displayName[page.language] } ?? words("Inlägget", "The post")
     html.element("h3", ["id": heading], channel.prefix(1).uppercased() + channel.dropFirst())
-    html.open("div", ["class": "frame"])
     let language = preview.language == page.language.rawValue ? nil : preview.language
-    if let title = preview.title {
+    let title = preview.title.map { VisibleText(preview.texts[$0], masked) }
+    // Most channels have no field for a title: there it is the draft's own.
+    let hasTitle = card.channel?.showsTitle ?? true
+    if let title, !hasTitle, index == 0 {
+      html.open("p", ["class": "draft-title"])
+      html.element("span", ["class": "label"], words("Utkastets rubrik: ", "The draft's title: "))
+      html.open("span", ["lang": language, "dir": "auto"])
+      writeText(title, channel: card.channel, to: &html)
+      html.close("span")
+      html.close("p")
+    }
+    html.open("div", ["class": "frame"])
+    if let title, hasTitle {
       html.open("p", ["class": "title", "lang": language, "dir": "auto"])
-      writeText(VisibleText(preview.texts[title], masked), channel: card.channel, to: &html)
+      writeText(title, channel: card.channel, to: &html)
       html.close("p")
     }
     if let text = card.text {
@@ -81,5 +92,15 @@ extension HTMLPost {
     }
     html.close("dl")
     html.close("section")
+  }
+}
+
+extension Channel {
+  /// Whether a post has a title, a name or a subject there.
+  fileprivate var showsTitle: Bool {
+    switch self {
+    case .youtube, .newsletter, .web, .pressRelease: true
+    case .facebook, .instagram, .x, .linkedin, .threads, .mastodon, .bluesky, .tiktok: false
+    }
   }
 }

@@ -40,7 +40,7 @@ extension HTMLPost {
     html.element("h4", finding.message)
     if let advice = finding.advice { html.element("p", advice) }
     if !marked.contains(number) { writePlace(of: finding, to: &html) }
-    for fix in finding.fixes.prefix(3) { writeFix(fix, of: finding, to: &html) }
+    for (index, fix) in finding.fixes.prefix(3).enumerated() { writeFix(fix, index, of: finding, to: &html) }
     for note in finding.notes.prefix(5) {
       let line = words.number(masked.position(at: note.range.lowerBound).line)
       html.element("p", ["class": "note"], words("Rad \(line): ", "Line \(line): ") + note.message)
@@ -71,8 +71,11 @@ extension HTMLPost {
   }
 
   /// A suggestion, with the line before and after where it is one change.
-  private func writeFix(_ fix: ShownDiagnostic.Fix, of finding: ShownDiagnostic, to html: inout HTMLWriter) {
-    html.open("div", ["class": "suggestion", "data-fix": fix.applicability.rawValue])
+  private func writeFix(
+    _ fix: ShownDiagnostic.Fix, _ index: Int, of finding: ShownDiagnostic, to html: inout HTMLWriter
+  ) {
+    // The live page finds the edits by these.
+    html.open("div", ["class": "suggestion", "data-finding": finding.fingerprint, "data-fix": String(index)])
     html.element("p") { html in
       html.element("span", ["class": "label"], words("Förslag: ", "Suggestion: "))
       html.text(fix.title)

@@ -12,10 +12,16 @@ extension HTMLPost {
     html.open("figure", ["class": "media"])
     writePicture(attachment, alt: alt?.whole ?? "", language, &pictures, to: &html)
     html.open("figcaption")
-    html.element("p", ["class": "file"]) { html in
-      html.element("strong", VisibleText(attachment.file, masked)?.whole ?? words("Fil utan namn", "File without name"))
-      html.text(facts(attachment))
+    html.open("p", ["class": "file"])
+    html.open("strong")
+    if let name = VisibleText(attachment.file, masked) {
+      writeText(name, to: &html)
+    } else {
+      html.text(words("Fil utan namn", "File without name"))
     }
+    html.close("strong")
+    html.text(facts(attachment))
+    html.close("p")
     if attachment.facts.kind == .image || alt != nil {
       html.open("p", ["class": "alt"])
       if attachment.isDecorative {

@@ -14,6 +14,8 @@ struct HTMLPost {
   let findings: [ShownDiagnostic]
   let file: FileReport
   let masked: MaskedSource
+  /// Whether it has a verdict of its own, besides the page's.
+  var hasVerdict = true
   /// How many findings there was no room for.
   var leftOut = 0
   /// The numbers of findings that are marked in a text, so that the explanation can lead there.
@@ -32,7 +34,7 @@ struct HTMLPost {
           html.text((name == place ? "" : " · ") + statistics(preview.count))
         }
       }
-      html.element("p") { page.writeVerdict(found, to: &$0) }
+      if hasVerdict { html.element("p") { page.writeVerdict(found, to: &$0) } }
     }
     html.open("div", ["class": "columns"])
     if let preview {

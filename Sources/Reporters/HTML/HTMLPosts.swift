@@ -13,6 +13,8 @@ struct HTMLPosts {
   /// The posts with findings that there is room for, gravest first.
   private let chosen: Set<Key>
   private let showsAll: Bool
+  /// Whether the page is about one post alone.
+  private let isAlone: Bool
   /// What the shown posts are called, for the list at the top.
   private var shown: [(id: String, name: String, found: ReportSummary.Tally)] = []
   /// What posts are called that are not shown.
@@ -28,6 +30,7 @@ struct HTMLPosts {
     self.page = page
     room = page.selection.maximum ?? .max
     showsAll = report.files.reduce(0) { $0 + $1.posts } <= HTMLBounds.cardsWithoutFindings
+    isAlone = report.files.reduce(0) { $0 + $1.posts } <= 1
     var gravest: [Key: Severity] = [:]
     var order: [Key] = []
     for (number, file) in report.files.enumerated() {
@@ -110,6 +113,7 @@ struct HTMLPosts {
     shown.append((id, name, found))
     var post = HTMLPost(
       page: page, id: id, name: name, place: place, found: found, findings: findings, file: file, masked: masked)
+    post.hasVerdict = !isAlone
     post.leftOut = diagnostics.count - taken.count
     post.write(preview, &pictures, to: &articles)
   }
