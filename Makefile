@@ -5,13 +5,14 @@ PREFIX ?= /usr/local
 CONFIGURATION := release
 RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
+SERVER := .build/$(CONFIGURATION)/klartext-serve
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
 # What tests compare with: other readers of media files, and programs that make such files.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel chromium fonts-noto-color-emoji python3-venv
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
-.PHONY: help demo build test bench install uninstall format lint docs check-docs pictures dependencies clean
+.PHONY: help demo build test python bench install uninstall format lint docs check-docs pictures dependencies clean
 
 help:
 	@echo 'make demo      install what is missing, build, and check the sample drafts'
@@ -44,6 +45,7 @@ generated/image.bin: $(LISTS) $(shell find Sources/RulePacks Sources/klartext-de
 
 build: dependencies generated/image.bin
 	$(SWIFT) build $(RELEASE) --product klartext
+	$(SWIFT) build $(RELEASE) --product klartext-serve
 
 demo: build
 	@echo; echo '$$ klartext check testdata/drafts'; echo
@@ -54,9 +56,15 @@ demo: build
 
 # The image is made anew, so that what is tested is what the lists say, and that the program under test starts fast.
 test: PACKAGES += $(TEST_PACKAGES)
-test: dependencies
+test: dependencies python
 	$(SWIFT) run -q klartext-dev compile
 	$(SWIFT) test
+
+# What tests take from PyPI: a way to drive browsers and editors, and rules that others hold pages to.
+python: .build/python/.stamp
+
+.build/python/.stamp: Tests/requirements.txt
+	python3 -m venv .build/python && .build/python/bin/pip install -q -r Tests/requirements.txt && touch $@
 
 bench: build
 	$(SWIFT) build $(RELEASE) --product klartext-dev
@@ -65,10 +73,11 @@ bench: build
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin
 	strip -o $(DESTDIR)$(PREFIX)/bin/klartext $(BINARY)
-	chmod 755 $(DESTDIR)$(PREFIX)/bin/klartext
+	strip -o $(DESTDIR)$(PREFIX)/bin/klartext-serve $(SERVER)
+	chmod 755 $(DESTDIR)$(PREFIX)/bin/klartext $(DESTDIR)$(PREFIX)/bin/klartext-serve
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/klartext
+	rm -f $(DESTDIR)$(PREFIX)/bin/klartext $(DESTDIR)$(PREFIX)/bin/klartext-serve
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift

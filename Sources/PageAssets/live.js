@@ -137,6 +137,9 @@
     check();
   });
   byId("form").addEventListener("submit", (event) => event.preventDefault());
-  byId("fix-all").addEventListener("click", () => { if (latest?.text === text.value) apply(certain()); });
+  byId("fix-all").addEventListener("click", async () => {
+    if (latest?.text !== text.value) await check();
+    if (latest?.text === text.value) apply(certain());
+  });
   if (text.value.trim()) check();
 })();

@@ -68,6 +68,9 @@ public struct AccessGuard: Sendable {
 
   private static func isIPv4(_ text: String) -> Bool {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 4 && parts.allSatisfy { !$0.isEmpty && $0.count <= 3 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } && (UInt16($0) ?? 999) < 256 }
+    return parts.count == 4
+      && parts.allSatisfy {
+        !$0.isEmpty && $0.count <= 3 && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } && (UInt16($0) ?? 999) < 256
+      }
   }
 }

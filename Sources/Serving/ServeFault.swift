@@ -52,9 +52,12 @@ public enum ServeFault: Error, Sendable {
       Localized(
         sv: "Skicka application/json, text/markdown, text/plain, text/html eller text/csv.",
         en: "Send application/json, text/markdown, text/plain, text/html or text/csv.")
-    case .unreadable: Localized(sv: "Innehållet är inte giltig JSON i UTF-8.", en: "The body is not valid JSON in UTF-8.")
+    case .unreadable:
+      Localized(sv: "Innehållet är inte giltig JSON i UTF-8.", en: "The body is not valid JSON in UTF-8.")
     case .wrongValue(let key):
-      Localized(sv: "Värdet för ”\(key)” finns inte eller är av fel sort.", en: "The value of “\(key)” is unknown or of the wrong kind.")
+      Localized(
+        sv: "Värdet för ”\(key)” finns inte eller är av fel sort.",
+        en: "The value of “\(key)” is unknown or of the wrong kind.")
     case .busy: Localized(sv: "För mycket att göra just nu. Försök igen.", en: "Too much to do right now. Try again.")
     case .configuration:
       Localized(

@@ -61,7 +61,8 @@ public struct ServeResponse: Sendable {
       ("Content-Type", type), ("Content-Length", String(body.count)), ("Cache-Control", "no-store"),
       ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"),
       ("Cross-Origin-Resource-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
-    ] + (headers.contains { $0.name == "Content-Security-Policy" }
-      ? headers : headers + [("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")])
+    ]
+      + (headers.contains { $0.name == "Content-Security-Policy" }
+        ? headers : headers + [("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")])
   }
 }

@@ -55,7 +55,9 @@ struct ServeCommand: ParsableCommand {
     }
     if isolated, config != nil {
       throw ValidationError(
-        text(sv: "--config och --isolated kan inte stå tillsammans.", en: "--config and --isolated cannot stand together."))
+        text(
+          sv: "--config och --isolated kan inte stå tillsammans.", en: "--config and --isolated cannot stand together.")
+      )
     }
     if let given = Token.given, given.utf8.count < 16 || !given.utf8.allSatisfy(Token.isPlain) {
       throw ValidationError(
@@ -72,6 +74,12 @@ struct ServeCommand: ParsableCommand {
     for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     signal(SIGPIPE, SIG_IGN)
+    // Each connection is an open file.
+    var files = rlimit()
+    if getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &files) == 0 {
+      files.rlim_cur = min(files.rlim_max, rlim_t(Server.mostConnections * 2))
+      setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &files)
+    }
 
     var options = LintSession.Options()
     options.policy = policy

@@ -29,8 +29,10 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: [.customShort("o"), .long],
     help: help(
-      sv: "Filen som sidan skrivs till, - för standard ut. Utan namn: \(standardName) i en terminal, annars standard ut.",
-      en: "The file to write, - for standard output. Without a name: \(standardName) on a terminal, else standard output.",
+      sv:
+        "Filen som sidan skrivs till, - för standard ut. Utan namn: \(standardName) i en terminal, annars standard ut.",
+      en:
+        "The file to write, - for standard output. Without a name: \(standardName) on a terminal, else standard output.",
       valueName: "file"))
   var output: String?
 
@@ -80,6 +82,7 @@ struct ReportCommand: ParsableCommand {
   private func say(_ file: String) {
     guard Files.kind(of: file) == .file else { return }
     Console.standardError(
-      text(sv: "Sidan finns i \(file). Öppna den i en webbläsare.\n", en: "The page is \(file). Open it in a browser.\n"))
+      text(
+        sv: "Sidan finns i \(file). Öppna den i en webbläsare.\n", en: "The page is \(file). Open it in a browser.\n"))
   }
 }

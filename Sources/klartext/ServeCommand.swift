@@ -25,8 +25,11 @@ struct ServeCommand: ParsableCommand {
     guard access(path, X_OK) == 0 else {
       throw CommandFailure(
         text(
-          sv: "Programmet \(Self.program) saknas. Det ska ligga i samma mapp som klartext; make install lägger det där.",
-          en: "The program \(Self.program) is missing. It belongs in the same folder as klartext; make install puts it there."))
+          sv:
+            "Programmet \(Self.program) saknas. Det ska ligga i samma mapp som klartext; make install lägger det där.",
+          en:
+            "The program \(Self.program) is missing. It belongs in the same folder as klartext; make install puts it there."
+        ))
     }
     var arguments = ([Self.program] + options).map { strdup($0) } + [nil]
     defer { arguments.forEach { free($0) } }
@@ -34,7 +37,8 @@ struct ServeCommand: ParsableCommand {
     let reason = SystemReason.words(for: errno)
     throw CommandFailure(
       text(
-        sv: "\(Self.program) gick inte att starta: \(reason.sv).", en: "\(Self.program) could not be started: \(reason.en)."))
+        sv: "\(Self.program) gick inte att starta: \(reason.sv).",
+        en: "\(Self.program) could not be started: \(reason.en)."))
   }
 }
 

@@ -23,6 +23,7 @@ import Testing
 
   private static let formats = [
     "human", "concise", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjson",
+    "html",
   ]
 
   private func expectNoValue(_ text: String, _ what: String) {
@@ -44,7 +45,8 @@ import Testing
       ]
     }
     runs += [
-      ["fix", ".", "--diff"], ["count", "."], ["count", ".", "--format", "json"], ["check", "borta_19920123-2387.md"],
+      ["report", "."], ["report", name, "--output", "sida.html"], ["fix", ".", "--diff"], ["count", "."],
+      ["count", ".", "--format", "json"], ["check", "borta_19920123-2387.md"],
       ["check", name, "--output", name], ["check", ".", "--fix", "--unsafe-fixes"],
     ]
     for arguments in runs {

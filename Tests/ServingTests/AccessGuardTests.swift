@@ -49,7 +49,9 @@ import Testing
     #expect(status(request([(name: "host", value: "127.0.0.1:8742")])) == 421)
   }
 
-  @Test(arguments: ["http://evil.example", "null", "https://127.0.0.1:8742", "http://localhost:8742", "http://127.0.0.1"])
+  @Test(arguments: [
+    "http://evil.example", "null", "https://127.0.0.1:8742", "http://localhost:8742", "http://127.0.0.1",
+  ])
   func otherOriginsAreRefused(_ origin: String) {
     #expect(status(request([(name: "origin", value: origin)])) == 403)
   }

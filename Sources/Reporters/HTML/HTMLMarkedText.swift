@@ -37,7 +37,8 @@ struct HTMLMarkedText {
     let marks = marks.compactMap { mark -> Mark? in
       var mark = mark
       mark.range =
-        visible.outsideMasks(mark.range.lowerBound, after: false)..<visible.outsideMasks(
+        visible.outsideMasks(
+          mark.range.lowerBound, after: false)..<visible.outsideMasks(
           mark.range.upperBound, after: true)
       mark.range = mark.range.clamped(to: shown)
       return mark.range.isEmpty ? nil : mark
@@ -68,7 +69,8 @@ struct HTMLMarkedText {
     if shown.upperBound < trimmed.upperBound {
       html.element(
         "span", ["class": "cut"],
-        page.words("Texten fortsätter, men är för lång för att visas här.", "The text goes on, but is too long to show."))
+        page.words(
+          "Texten fortsätter, men är för lång för att visas här.", "The text goes on, but is too long to show."))
     }
   }
 
@@ -94,7 +96,8 @@ struct HTMLMarkedText {
       [
         "class": "number \(mark.severity.name)", "href": "#\(id)-f\(mark.number)",
         "id": isFirst ? "\(id)-m\(mark.number)" : nil,
-        "aria-label": page.words("Fynd \(mark.number), \(severity)", "Finding \(mark.number), \(severity)").lowercased(),
+        "aria-label": page.words("Fynd \(mark.number), \(severity)", "Finding \(mark.number), \(severity)")
+          .lowercased(),
       ], String(mark.number))
   }
 

@@ -11,7 +11,8 @@ extension HTMLPage {
         html.element("h2", words("Undantag: \(words.number(count))", "Suppressed: \(words.number(count))"))
       }
       html.element(
-        "p", words("Det här hittades, men någon har bestämt att det får vara så.", "Found, but somebody has let it be."))
+        "p", words("Det här hittades, men någon har bestämt att det får vara så.", "Found, but somebody has let it be.")
+      )
       html.open("ul")
       var room = HTMLBounds.findings
       for file in report.files where room > 0 && file.diagnostics.contains(where: { $0.suppression != nil }) {

@@ -73,7 +73,8 @@ extension HTMLPage {
   /// Says how many of a list were left out, if any.
   func writeRest(_ count: Int, to html: inout HTMLWriter) {
     guard count > 0 else { return }
-    html.element("p", ["class": "rest"], words("… och \(words.number(count)) till.", "… and \(words.number(count)) more."))
+    html.element(
+      "p", ["class": "rest"], words("… och \(words.number(count)) till.", "… and \(words.number(count)) more."))
   }
 
   /// The result for programs, so that the page can be read again. Nothing in it can end the element that it stands in.

@@ -24,7 +24,8 @@ struct HTMLPage {
   func verdict(_ summary: ReportSummary, _ report: LintReport) -> String {
     let isUnread = summary.unreadable > 0 || report.hasUnreadableFile
     guard summary.posts > 0 || summary.found.total > 0 else {
-      return isUnread ? words("Utkastet kunde inte läsas", "The draft could not be read")
+      return isUnread
+        ? words("Utkastet kunde inte läsas", "The draft could not be read")
         : words("Inget inlägg att granska", "No post to check")
     }
     let verdict = verdict(summary.found)
@@ -41,7 +42,8 @@ struct HTMLPage {
     case (0, 0): return words("Klart att publicera", "Ready to publish")
     case (0, let infos):
       return words(
-        "Klart att publicera, med \(things(infos)) att fundera på", "Ready to publish, with \(things(infos)) to consider")
+        "Klart att publicera, med \(things(infos)) att fundera på",
+        "Ready to publish, with \(things(infos)) to consider")
     case (let fix, 0): return words("\(things(fix)) att rätta", "\(things(fix)) to fix")
     case (let fix, let infos):
       return words(

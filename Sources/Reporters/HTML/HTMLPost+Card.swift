@@ -7,10 +7,9 @@ extension HTMLPost {
     _ index: Int, of preview: PostPreview, _ pictures: inout Int, to html: inout HTMLWriter
   ) {
     let card = preview.cards[index]
-    let heading = "\(id)-k\(index + 1)"
-    html.open("section", ["class": "card", "aria-labelledby": heading])
+    html.open("div", ["class": "card"])
     let channel = card.channel.map { $0.displayName[page.language] } ?? words("Inlägget", "The post")
-    html.element("h3", ["id": heading], channel.prefix(1).uppercased() + channel.dropFirst())
+    html.element("h3", channel.prefix(1).uppercased() + channel.dropFirst())
     let language = preview.language == page.language.rawValue ? nil : preview.language
     let title = preview.title.map { VisibleText(preview.texts[$0], masked) }
     // Most channels have no field for a title: there it is the draft's own.
@@ -51,7 +50,7 @@ extension HTMLPost {
     html.close("div")
     if let count = card.count { writeCount(count, to: &html) }
     writeSpeech(card, of: preview, to: &html)
-    html.close("section")
+    html.close("div")
   }
 
   /// What a screen reader says, where that gives no personal data away.
@@ -80,18 +79,18 @@ extension HTMLPost {
       if case .field = preview.texts[index].role { !shown.contains(index) } else { false }
     }
     guard !others.isEmpty else { return }
-    html.open("section", ["class": "card", "aria-labelledby": "\(id)-ovrigt"])
-    html.element("h3", ["id": "\(id)-ovrigt"], words("Övriga texter", "Other texts"))
+    html.open("div", ["class": "card"])
+    html.element("h3", words("Övriga texter", "Other texts"))
     html.open("dl", ["class": "frame"])
     for index in others.prefix(HTMLBounds.findings) {
       guard case .field(let key) = preview.texts[index].role else { continue }
-      html.element("dt", key)
+      html.element("dt", words.field(key))
       html.open("dd", ["dir": "auto"])
       writeText(VisibleText(preview.texts[index], masked), to: &html)
       html.close("dd")
     }
     html.close("dl")
-    html.close("section")
+    html.close("div")
   }
 }
 

@@ -68,7 +68,8 @@ extension HTMLPost {
     let isBytes = count.unit.rawValue == "utf8"
     let unit = words(isBytes ? "byte" : "tecken", isBytes ? "bytes" : "characters")
     guard let limit = count.limit else {
-      return words("\(words.number(count.count)) \(unit), ingen gräns", "\(words.number(count.count)) \(unit), no limit")
+      return words(
+        "\(words.number(count.count)) \(unit), ingen gräns", "\(words.number(count.count)) \(unit), no limit")
     }
     let length = words(
       "\(words.number(count.count)) av \(words.number(limit)) \(unit)",

@@ -4,9 +4,9 @@ import Linting
 extension HTMLPost {
   /// Writes what was found, explained one by one.
   func writeFindings(to html: inout HTMLWriter) {
-    html.open("section", ["class": "findings", "aria-labelledby": "\(id)-fynd"])
+    html.open("div", ["class": "findings"])
     html.element(
-      "h3", ["id": "\(id)-fynd"],
+      "h3",
       findings.isEmpty ? words("Inget att rätta", "Nothing to fix") : words("Det här hittades", "What was found"))
     if findings.isEmpty {
       html.element(
@@ -17,7 +17,7 @@ extension HTMLPost {
       html.close("ol")
       page.writeRest(leftOut, to: &html)
     }
-    html.close("section")
+    html.close("div")
   }
 
   private func write(_ finding: ShownDiagnostic, _ number: Int, to html: inout HTMLWriter) {

@@ -12,6 +12,7 @@ public struct HTMLReporter: Reporter {
   public init(_ options: ReportOptions) { self.options = options }
 
   public func write(_ report: LintReport, to sink: inout some ByteSink) {
+    let report = report.withRelativePaths
     let selection = ReportSelection(options, format: .html)
     let summary = ReportSummary(report, selection)
     let page = HTMLPage(options, selection)
@@ -35,6 +36,19 @@ public struct HTMLReporter: Reporter {
     html.close("script")
     html.markup("</body></html>\n")
     html.flush(to: &sink)
+  }
+}
+
+extension LintReport {
+  /// The report with no path from the file system's root: a page that is sent on tells nothing of the disk.
+  var withRelativePaths: LintReport {
+    func name(_ path: String) -> String {
+      path.hasPrefix("/") ? path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path : path
+    }
+    var report = self
+    for index in report.files.indices { report.files[index].path = name(report.files[index].path) }
+    for index in report.failures.indices { report.failures[index].path = name(report.failures[index].path) }
+    return report
   }
 }
 

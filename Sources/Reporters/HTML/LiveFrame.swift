@@ -73,7 +73,8 @@ public struct LiveFrame {
       html.element("div", ["class": "field"]) { html in
         html.element("label", ["for": "text"], words("Utkastet", "The draft"))
         html.element(
-          "textarea", ["id": "text", "rows": "12", "spellcheck": "false", "autocomplete": "off", "aria-describedby": "hjalp"], "")
+          "textarea",
+          ["id": "text", "rows": "12", "spellcheck": "false", "autocomplete": "off", "aria-describedby": "hjalp"], "")
         html.element(
           "p", ["class": "where", "id": "hjalp"],
           words(
