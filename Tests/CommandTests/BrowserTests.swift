@@ -4,21 +4,14 @@ import Testing
 /// The pages in a real browser: light and dark, narrow and on paper, with axe-core, and with hostile texts in every field.
 @Suite(
   .serialized, .timeLimit(.minutes(5)),
-  .enabled(if: Self.isThere, "needs chromium and .build/python, which make test installs"))
+  .enabled(if: RealBrowser.isThere, "needs chromium and .build/python, which make test installs"))
 struct BrowserTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  private static let python = root.appendingPathComponent(".build/python/bin/python").path
-  private static let isThere =
-    FileManager.default.isExecutableFile(atPath: python)
-    && ["chromium", "chromium-browser", "google-chrome"].contains {
-      FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
-    }
+  private static var root: URL { RealBrowser.root }
 
   /// What a script says is wrong; nothing when all is well.
   private func faults(_ script: String, _ arguments: [String]) throws -> String {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.python)
+    process.executableURL = URL(fileURLWithPath: RealBrowser.python)
     process.arguments = [Self.root.appendingPathComponent("Tests/Browser/" + script).path] + arguments
     process.environment = [
       "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "PYTHONDONTWRITEBYTECODE": "1",
@@ -82,10 +75,22 @@ enum HostileDraft {
     ---
     <script>globalThis.pwned=1</script> </script><!-- <img src=x onerror=pwned=1> --> --!> ]]> <![CDATA[ t.ex. `pwned`
     #<svg/onload=pwned=1> @<b> https://exempel.se/"onmouseover="pwned=1 javascript:pwned=1 ${pwned=1} {{pwned}}
-    \u{2028}pwned=1//\u{2029} \u{202E}txet\u{202C} <title>pwned</title> \u{0}\u{1B}[31m
+    \u{2028}pwned=1//\u{2029} \u{202E}txet\u{202C} <title>pwned</title> \u{1B}[31m
     <!-- klartext-disable-next-line abbreviation -- </script><script>pwned=1</script> -->
     Ta med m.m. <plaintext> </textarea> <style>*{display:none}</style> <base href=//evil.example>
     <meta http-equiv=refresh content="0;url=//evil.example"> &lt;script&gt;pwned=1&#60;/script&#62;
 
     """
+}
+
+/// The browser and what drives it, where they are installed.
+enum RealBrowser {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let python = root.appendingPathComponent(".build/python/bin/python").path
+  static let isThere =
+    FileManager.default.isExecutableFile(atPath: python)
+    && ["chromium", "chromium-browser", "google-chrome"].contains {
+      FileManager.default.isExecutableFile(atPath: "/usr/bin/" + $0)
+    }
 }

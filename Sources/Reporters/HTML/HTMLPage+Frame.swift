@@ -11,8 +11,8 @@ extension HTMLPage {
       "meta",
       [
         "http-equiv": "Content-Security-Policy",
-        "content": "default-src 'none'; img-src data:; style-src \(PageAsset.style.source); "
-          + "script-src \(PageAsset.script.source); base-uri 'none'; form-action 'none'",
+        "content": "default-src 'none'; img-src data:; style-src \(PageAsset.style.hash); "
+          + "script-src \(PageAsset.script.hash); base-uri 'none'; form-action 'none'",
       ])
     html.markup("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
     html.markup("<meta name=\"color-scheme\" content=\"light dark\"><meta name=\"referrer\" content=\"no-referrer\">\n")

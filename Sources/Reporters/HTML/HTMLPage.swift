@@ -78,7 +78,7 @@ struct HTMLPage {
 
 extension ReportSummary.Tally {
   /// Counts findings.
-  init(_ diagnostics: some Sequence<ShownDiagnostic>) {
+  init(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics { count(diagnostic.severity) }
   }
 }

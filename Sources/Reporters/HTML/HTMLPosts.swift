@@ -64,7 +64,7 @@ struct HTMLPosts {
     let masked = MaskedSource(file, columns: page.options.columnUnit)
     let countable = file.diagnostics.filter { page.counts($0) }
     guard let previewer = page.options.previewer else {
-      if !countable.isEmpty { write(countable, preview: nil, name: file.path, in: file, masked) }
+      addFile(countable, file, number, masked)
       return
     }
     var byPost = Dictionary(grouping: countable, by: \.post)
@@ -84,7 +84,21 @@ struct HTMLPosts {
       add(own, of: entry, in: file, number, masked)
     }
     let rest = masked.inFileOrder(byPost.values.flatMap(\.self))
-    if !rest.isEmpty { write(rest, preview: nil, name: file.path, in: file, masked) }
+    addFile(rest, file, number, masked)
+  }
+
+  /// Adds what was found in a file and belongs to no post that is shown.
+  private mutating func addFile(
+    _ diagnostics: [Diagnostic], _ file: FileReport, _ number: Int, _ masked: MaskedSource
+  ) {
+    guard !diagnostics.isEmpty else { return }
+    if diagnostics.contains(where: { chosen.contains(Key(file: number, post: $0.post)) }) {
+      write(diagnostics, preview: nil, name: file.path, in: file, masked)
+    } else if named.count < HTMLBounds.names {
+      named.append((file.path, ReportSummary.Tally(diagnostics)))
+    } else {
+      unnamed += 1
+    }
   }
 
   private mutating func add(
@@ -95,9 +109,8 @@ struct HTMLPosts {
       return write(diagnostics, preview: entry.preview(), name: name(of: entry, in: file, masked), in: file, masked)
     }
     guard named.count < HTMLBounds.names else { return unnamed += 1 }
-    var found = ReportSummary.Tally()
-    for diagnostic in diagnostics { found.count(diagnostic.severity) }
-    named.append((place(entry.id, in: file, masked) + ": " + name(of: entry, in: file, masked), found))
+    named.append(
+      (place(entry.id, in: file, masked) + ": " + name(of: entry, in: file, masked), ReportSummary.Tally(diagnostics)))
   }
 
   private mutating func write(
@@ -106,8 +119,7 @@ struct HTMLPosts {
     let taken = diagnostics.prefix(min(room, HTMLBounds.findings))
     room -= taken.count
     let findings = taken.map { masked.shown($0, page.language, .mask) }
-    var found = ReportSummary.Tally()
-    for diagnostic in diagnostics { found.count(diagnostic.severity) }
+    let found = ReportSummary.Tally(diagnostics)
     let id = "p\(shown.count + 1)"
     let place = place(preview?.id ?? findings.first?.post, in: file, masked)
     shown.append((id, name, found))

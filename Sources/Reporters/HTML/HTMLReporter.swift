@@ -68,5 +68,5 @@ enum HTMLBounds {
   static let picture = 3_000_000
   static let pictures = 12_000_000
   /// The most findings in the embedded result.
-  static let results = 2000
+  static let results = 1000
 }

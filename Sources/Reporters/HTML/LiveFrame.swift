@@ -10,8 +10,8 @@ public struct LiveFrame {
 
   /// The policy that goes with the page: nothing but its own style and scripts, and requests to where it came from.
   public static var contentSecurityPolicy: String {
-    "default-src 'none'; img-src data:; style-src \(PageAsset.style.source); script-src \(PageAsset.script.source) "
-      + "\(PageAsset.liveScript.source); connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; img-src data:; style-src \(PageAsset.style.hash); script-src \(PageAsset.script.hash) "
+      + "\(PageAsset.liveScript.hash); connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
   }
 
   /// The whole page.

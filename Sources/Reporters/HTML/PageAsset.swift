@@ -6,17 +6,18 @@ public struct PageAsset: Sendable {
   public let bytes: [UInt8]
 
   /// The hash as a policy has it: `'sha256-…'`.
-  public var source: String { "'sha256-" + String(decoding: Base64.encoded(SHA256.hash(bytes)), as: UTF8.self) + "'" }
+  public let hash: String
 
   /// The style sheet of all pages.
-  public static var style: PageAsset { PageAsset(kt_page_style) }
+  public static let style = PageAsset(kt_page_style)
   /// The script of all pages.
-  public static var script: PageAsset { PageAsset(kt_page_script) }
+  public static let script = PageAsset(kt_page_script)
   /// The script of the live page.
-  public static var liveScript: PageAsset { PageAsset(kt_live_script) }
+  public static let liveScript = PageAsset(kt_live_script)
 
   private init(_ read: (UnsafeMutablePointer<Int>?) -> UnsafePointer<UInt8>?) {
     var count = 0
     bytes = Array(UnsafeBufferPointer(start: read(&count), count: count))
+    hash = "'sha256-" + String(decoding: Base64.encoded(SHA256.hash(bytes)), as: UTF8.self) + "'"
   }
 }

@@ -64,7 +64,7 @@ final class LiveServer {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let sent = bytes.withUnsafeBytes {
-        Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+        Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       guard sent > 0 else { return false }
       bytes = bytes.dropFirst(sent)
