@@ -49,6 +49,22 @@ struct ServeCommand: ParsableCommand {
   @Option(help: help(sv: "Språket: sv eller en.", en: "The language: sv or en.", valueName: "sv|en"))
   var language: MessageLanguage?
 
+  /// What stands before the parser's messages.
+  static let _errorPrefix = "klartext: "
+
+  /// Runs with the exit statuses of `klartext`: wrong usage is 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = Array((fullMessage(for: error) + "\n").utf8)
+      if message.count > 1 { _ = write(code == .success ? STDOUT_FILENO : STDERR_FILENO, message, message.count) }
+      Glibc.exit(code == .success ? 0 : 2)
+    }
+  }
+
   func validate() throws {
     if !(0...65_535).contains(port) {
       throw ValidationError(text(sv: "--port ska vara 0–65535.", en: "--port must be 0–65535."))
