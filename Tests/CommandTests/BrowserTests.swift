@@ -30,15 +30,14 @@ struct BrowserTests {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     try folder.write(Array(HostileDraft.text.utf8), to: "<b onclick=pwned=1>.md")
-    var program = folder.program
+    var program = Program(folder: folder.path, environment: Program.sharedCache)
     var hostile = try program.run(["report", ".", "-o", "hostile.html"])
     #expect(hostile.status == 1)
     hostile = try program.run(["report", ".", "-o", "english.html", "--language", "en"])
     #expect(hostile.status == 1)
     program.folder = Self.root.path
     #expect(try program.run(["report", "testdata/drafts", "-o", folder.path + "/drafts.html"]).status == 1)
-    #expect(try program.run(["report", "testdata/drafts/parken.md", "-o", folder.path + "/single.html"]).status < 2)
-    let pages = ["hostile", "english", "drafts", "single"].map { "\(folder.path)/\($0).html" }
+    let pages = ["hostile", "english", "drafts"].map { "\(folder.path)/\($0).html" }
     #expect(try faults("check_report.py", pages) == "")
   }
 

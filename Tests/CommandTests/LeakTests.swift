@@ -36,7 +36,7 @@ import Testing
     defer { folder.remove() }
     let name = "brev_19920123-2387.md"
     try folder.write(Array(Self.draft.utf8), to: name)
-    let program = Program(folder: folder.path)
+    let program = Program(folder: folder.path, environment: Program.sharedCache)
     var runs = Self.formats.flatMap { format in
       [
         ["check", ".", "--format", format, "--min-severity", "info", "--show-suppressed", "--show-values"],

@@ -11,10 +11,14 @@ import Testing
     defer { folder.remove() }
     for (name, text) in drafts { try folder.write(text, to: name) }
     try folder.write(Array(Data(contentsOf: Self.picture)), to: "bad.png")
-    let outcome = try folder.program.run(["report"] + arguments)
+    let outcome = try program(in: folder).run(["report"] + arguments)
     #expect(outcome.status < 2, "\(outcome.errors)")
     #expect(!outcome.output.contains(folder.path), "no path from the root")
     return outcome.output
+  }
+
+  private func program(in folder: TemporaryFolder) -> Program {
+    Program(folder: folder.path, environment: Program.sharedCache)
   }
 
   /// What stands between two texts, tags taken out.
@@ -112,21 +116,21 @@ import Testing
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     try folder.write("Hej.\n", to: "a.md")
-    let written = try folder.program.run(["report", "a.md", "-o", "sida.html"])
+    let written = try program(in: folder).run(["report", "a.md", "-o", "sida.html"])
     #expect(written.status == 0 && written.output.isEmpty && written.errors.contains("sida.html"))
     #expect(try String(decoding: folder.read("sida.html"), as: UTF8.self).hasSuffix("</html>\n"))
-    #expect(try folder.program.run(["report", "a.md", "-o", "a.md"]).status == 2)
+    #expect(try program(in: folder).run(["report", "a.md", "-o", "a.md"]).status == 2)
     #expect(try folder.read("a.md") == Array("Hej.\n".utf8))
-    let checked = try folder.program.run(["check", "a.md", "--format", "html"])
+    let checked = try program(in: folder).run(["check", "a.md", "--format", "html"])
     #expect(checked.stdout == (try folder.read("sida.html")))
   }
 
   @Test func standardInputIsShownAsWell() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let outcome = try folder.program.run(["report", "-"], input: Array("Ta med t.ex. fika.\n".utf8))
+    let outcome = try program(in: folder).run(["report", "-"], input: Array("Ta med t.ex. fika.\n".utf8))
     #expect(outcome.output.contains("<mark class=\"warning\">t.ex.</mark>"))
-    let named = try folder.program.run(
+    let named = try program(in: folder).run(
       ["report", "-", "--stdin-filename", "a.md"], input: Array("---\nchannels: [x]\n---\nHej.\n".utf8))
     #expect(named.output.contains("<h3>X</h3>"))
   }

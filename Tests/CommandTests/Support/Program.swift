@@ -31,6 +31,11 @@ struct Program {
   /// What the environment holds besides the language; nothing of the tests' own environment is handed on.
   var environment: [String: String] = [:]
 
+  /// A place for word tables that runs share, where making them anew each time is not what is tested.
+  static let sharedCache = [
+    "XDG_CACHE_HOME": FileManager.default.temporaryDirectory.appendingPathComponent("klartext-tests-\(getuid())").path
+  ]
+
   /// The program's path: beside the tests, wherever they were built.
   static let path: String? = {
     let tests = readLink("/proc/self/exe") ?? CommandLine.arguments.first ?? ""
