@@ -85,14 +85,21 @@ struct Roff {
   /// What is written so far.
   private(set) var text = ".\\\" Made by klartext-dev from the command's own help.\n"
 
+  /// A paragraph begins after a heading by itself.
+  private var isAfterHeading = false
+
   /// A line that is written as it is.
-  mutating func line(_ line: String) { text += line + "\n" }
+  mutating func line(_ line: String) {
+    text += line + "\n"
+    isAfterHeading = line.hasPrefix(".SH") || line.hasPrefix(".SS")
+  }
 
   /// A request with arguments.
   mutating func request(_ name: String, _ arguments: String...) {
     line(
       "."
-        + ([name] + arguments.map { "\"" + Self.escaped($0).replacing("\"", with: "\\(dq") + "\"" }).joined(
+        + ([name] + arguments.map { "\"" + $0.replacing("\\", with: "\\e").replacing("\"", with: "\\(dq") + "\"" })
+        .joined(
           separator: " "))
   }
 
@@ -102,7 +109,7 @@ struct Roff {
 
   mutating func paragraph(_ paragraph: String) {
     guard !paragraph.isEmpty else { return }
-    line(".PP")
+    if !isAfterHeading { line(".PP") }
     line(Self.escaped(paragraph))
   }
 

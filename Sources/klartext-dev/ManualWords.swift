@@ -10,8 +10,8 @@ struct ManualWords {
     var entries: [(term: String?, text: String)]
   }
 
-  /// No day, so that the same program has the same page.
-  var date: String { "" }
+  /// When what stands here was last looked over; not the day of the build, so that the same program has the same page.
+  var date: String { "2026-11-21" }
   var manual: String { text("Handbok för Klartext", "Klartext manual") }
   var name: String { text("Namn", "Name") }
   var synopsis: String { text("Användning", "Synopsis") }
