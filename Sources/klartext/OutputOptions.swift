@@ -145,8 +145,7 @@ struct OutputOptions: ParsableArguments {
     options.exitCode = Int(exitStatus)
     options.rules = setup.rules.map { rule in
       RuleDescription(
-        metadata: rule.metadata, severity: rule.isOn ? rule.severities.first : nil, severityOrigin: rule.origin.name,
-        options: rule.rule.optionDescriptions)
+        metadata: rule.metadata, severity: rule.isOn ? rule.severities.first : nil, severityOrigin: rule.origin.name)
     }
     return options
   }
