@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport", "RulePacks"]),
     .testTarget(name: "CaptionsTests", dependencies: ["Captions", "LintTestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext", "klartext-serve"]),
+    .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext", "klartext-dev", "klartext-serve"]),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]

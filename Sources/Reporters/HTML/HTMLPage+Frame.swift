@@ -35,7 +35,7 @@ extension HTMLPage {
         html.text(verdict(summary, report))
       }
       html.element("p", ["class": "tally"], words.verdict(summary))
-      for line in [words.unreadable(summary), words.leftOut(summary), words.omitted(summary, selection.maximum)] {
+      for line in [words.unreadable(summary), words.leftOut(summary), words.omitted(summary, selection)] {
         if let line { html.element("p", ["class": "tally"], line) }
       }
     }

@@ -20,15 +20,15 @@ struct HTMLPosts {
   /// What posts are called that are not shown.
   private var named: [(name: String, found: ReportSummary.Tally)] = []
   private var unnamed = 0
-  /// How many findings may still be explained.
-  private var room: Int
+  /// How many findings of each rank may still be explained; nil for all.
+  private var rooms: [Int]?
   /// How many bytes of pictures the page may still take.
   private var pictures = HTMLBounds.pictures
   private var articles = HTMLWriter()
 
   init(_ page: HTMLPage, _ report: LintReport) {
     self.page = page
-    room = page.selection.maximum ?? .max
+    rooms = page.selection.rooms(in: report)
     showsAll = report.files.reduce(0) { $0 + $1.posts } <= HTMLBounds.cardsWithoutFindings
     isAlone = report.files.reduce(0) { $0 + $1.posts } <= 1
     var gravest: [Key: Severity] = [:]
@@ -116,8 +116,7 @@ struct HTMLPosts {
   private mutating func write(
     _ diagnostics: [Diagnostic], preview: PostPreview?, name: String, in file: FileReport, _ masked: MaskedSource
   ) {
-    let taken = diagnostics.prefix(min(room, HTMLBounds.findings))
-    room -= taken.count
+    let taken = taken(of: diagnostics)
     let findings = taken.map { masked.shown($0, page.language, .mask) }
     let found = ReportSummary.Tally(diagnostics)
     let id = "p\(shown.count + 1)"
@@ -128,6 +127,18 @@ struct HTMLPosts {
     post.hasVerdict = !isAlone
     post.leftOut = diagnostics.count - taken.count
     post.write(preview, &pictures, to: &articles)
+  }
+
+  /// The findings that there is room for, the gravest of them, in file order.
+  private mutating func taken(of diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var chosen: Set<Int> = []
+    let ranks = diagnostics.map(ReportSelection.rank)
+    for index in diagnostics.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }).prefix(HTMLBounds.findings) {
+      guard (rooms?[ranks[index]] ?? 1) > 0 else { continue }
+      rooms?[ranks[index]] -= 1
+      chosen.insert(index)
+    }
+    return diagnostics.indices.filter(chosen.contains).map { diagnostics[$0] }
   }
 
   /// Where a post is found: its file, and its id there.
