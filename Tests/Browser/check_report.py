@@ -29,6 +29,28 @@ def axe(browser):
     return ["axe " + line for line in found]
 
 
+def keyboard(browser):
+    """What cannot be reached or seen with the Tab key alone: everything that can be pressed, in the page's order."""
+    wrong = []
+    browser.evaluate("document.activeElement?.blur(); 1")
+    wanted = browser.evaluate("document.querySelectorAll('a[href], button, summary').length")
+    seen = []
+    for _ in range(min(wanted, 60)):
+        for kind in ["keyDown", "keyUp"]:
+            browser.call("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+        seen.append(browser.evaluate("""(() => { const now = document.activeElement;
+            const all = [...document.querySelectorAll('a[href], button, summary')];
+            return [all.indexOf(now), getComputedStyle(now).outlineStyle, now.getBoundingClientRect().top < innerHeight];
+        })()"""))
+    if [place for place, _, _ in seen] != list(range(len(seen))):
+        wrong.append("Tab goes to " + str([place for place, _, _ in seen]))
+    if any(outline == "none" for _, outline, _ in seen):
+        wrong.append("focus cannot be seen")
+    if not all(is_shown for _, _, is_shown in seen):
+        wrong.append("focus leaves the window")
+    return wrong
+
+
 def check(browser, address, pictures=None):
     """What is wrong with a page."""
     wrong = []
@@ -59,6 +81,13 @@ def check(browser, address, pictures=None):
     browser.look()
     browser.open(address)
     wrong += [name + ": " + line for line in axe(browser)]
+    wrong += [name + ": " + line for line in keyboard(browser)]
+    browser.call("Emulation.setScriptExecutionDisabled", value=True)
+    browser.open(address)
+    if browser.evaluate("document.querySelector('h1').getClientRects().length") < 1 or browser.evaluate(
+            "document.querySelectorAll('.copy').length"):
+        wrong.append(name + ": without scripts the page is another")
+    browser.call("Emulation.setScriptExecutionDisabled", value=False)
     paper = browser.call("Page.printToPDF")["data"]
     if len(paper) < 2000:
         wrong.append(name + ": nothing is printed")

@@ -8,7 +8,10 @@ extension HTMLPost {
   ) {
     let card = preview.cards[index]
     html.open("div", ["class": "card"])
-    let channel = card.channel.map { $0.displayName[page.language] } ?? words("Inlägget", "The post")
+    let isCaptions = card.text.map { preview.texts[$0].role == .captions } ?? false
+    let channel =
+      card.channel.map { $0.displayName[page.language] }
+      ?? (isCaptions ? words("Textningen", "The captions") : words("Inlägget", "The post"))
     html.element("h3", channel.prefix(1).uppercased() + channel.dropFirst())
     let language = preview.language == page.language.rawValue ? nil : preview.language
     let title = preview.title.map { VisibleText(preview.texts[$0], masked) }

@@ -9,6 +9,9 @@ extension Wording {
     case "media.credit", "credit": self("Fotograf", "Photographer")
     case "media.audio_description", "audio_description": self("Syntolkning", "Audio description")
     case "media.transcript", "transcript": self("Transkript", "Transcript")
+    case "description": self("Beskrivning", "Description")
+    case "link": self("Länk", "Link")
+    case "metadata": self("Uppgifter i filen", "Data in the file")
     case "closure.reason": self("Skäl till avslutet", "Reason for closing")
     case "closure.refer_to": self("Hänvisning", "Reference")
     default: key

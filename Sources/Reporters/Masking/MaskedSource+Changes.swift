@@ -31,7 +31,9 @@ extension MaskedSource {
     let start = scalarStart(at: max(line.lowerBound, range.lowerBound - Self.context))
     let end = scalarStart(at: min(line.upperBound, range.upperBound + Self.context))
     return Change(
-      before: (start > line.lowerBound ? "…" : "") + masked(start..<range.lowerBound),
+      before: start > line.lowerBound
+        ? "…" + masked(start..<range.lowerBound)
+        : String(masked(start..<range.lowerBound).drop { $0 == " " || $0 == "\t" }),
       removed: masked(range), inserted: edit.text,
       after: masked(range.upperBound..<max(end, range.upperBound)) + (end < line.upperBound ? "…" : ""))
   }
