@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
       throw CommandFailure(error, in: setup.language)
     }
     let status = verdict.exitStatus(of: report)
-    try output.write(report, setup, exitStatus: status, previewer: try previewer(of: report, &run, setup))
+    try output.write(report, setup, exitStatus: status)
     input.report(report.failures + unsaid(report), in: setup.language)
     if status != 0 { throw ExitCode(status) }
   }
@@ -63,16 +63,6 @@ struct CheckCommand: ParsableCommand {
       return LintReport(failures: [InputFailure(path: "-", reason: error.reason)])
     }
     return try run.check(text: bytes, name: input.stdinFilename)
-  }
-
-  /// What shows the posts, where a page is asked for.
-  private func previewer(of report: LintReport, _ run: inout LintRun, _ setup: CommandSetup) throws -> Previewer? {
-    guard output.format.contains(.html) else { return nil }
-    do {
-      return try run.previewer(of: report)
-    } catch {
-      throw CommandFailure(error, in: setup.language)
-    }
   }
 
   /// Files that are no text though no finding says so, since the rule that would is off or suppressed.

@@ -87,16 +87,14 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes a report in every format that was asked for.
-  ///
-  /// - Parameter previewer: what shows the posts, where a page is asked for.
-  func write(_ report: LintReport, _ setup: CommandSetup, exitStatus: Int32, previewer: Previewer? = nil) throws {
+  func write(_ report: LintReport, _ setup: CommandSetup, exitStatus: Int32) throws {
     try refuseDrafts(of: report, setup.language)
     let formats = format.isEmpty ? [ReportFormat.human] : format
     for (index, format) in formats.enumerated() {
       let file = index < output.count && output[index] != "-" ? output[index] : nil
       var options = reportOptions(setup, exitStatus: exitStatus)
       options.color = file == nil && color.isOn
-      options.previewer = previewer
+      if format == .html { options.previewer = try previewer(of: report, setup) }
       if format == .github { try writeSummary(report, options, setup.language) }
       guard let file else {
         var sink = FileDescriptorSink(STDOUT_FILENO)
@@ -122,6 +120,16 @@ struct OutputOptions: ParsableArguments {
     var sink = FileDescriptorSink(descriptor)
     GitHubSummary(options).write(report, to: &sink)
     try check(sink, file, language)
+  }
+
+  /// What shows the posts on a page.
+  private func previewer(of report: LintReport, _ setup: CommandSetup) throws -> Previewer {
+    var run = LintRun(setup.session)
+    do {
+      return try run.previewer(of: report)
+    } catch {
+      throw CommandFailure(error, in: setup.language)
+    }
   }
 
   /// Writes what fixing changes to standard output.
