@@ -13,7 +13,7 @@ TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel mandoc pytho
   fonts-noto-color-emoji
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
-.PHONY: help demo build test bench manual install uninstall format lint docs check-docs pictures dependencies clean
+.PHONY: help demo build serve test bench manual install uninstall format lint docs check-docs pictures dependencies clean
 
 help:
 	@echo 'make demo      install what is missing, build, and check the sample drafts'
@@ -46,6 +46,9 @@ generated/image.bin: $(LISTS) $(shell find Sources/RulePacks Sources/klartext-de
 
 build: dependencies generated/image.bin
 	$(SWIFT) build $(RELEASE) --product klartext
+
+# The page that listens, a program of its own beside the command.
+serve: build
 	$(SWIFT) build $(RELEASE) --product klartext-serve
 
 demo: build
@@ -84,7 +87,7 @@ SHARE := $(DESTDIR)$(PREFIX)/share
 INSTALLED := share/man/man1/klartext.1 share/man/sv/man1/klartext.1 share/bash-completion/completions/klartext \
   share/zsh/site-functions/_klartext share/fish/vendor_completions.d/klartext.fish
 
-install: build manual
+install: build serve manual
 	install -d $(DESTDIR)$(PREFIX)/bin
 	strip -o $(DESTDIR)$(PREFIX)/bin/klartext $(BINARY)
 	strip -o $(DESTDIR)$(PREFIX)/bin/klartext-serve $(SERVER)
@@ -112,7 +115,7 @@ check-docs: dependencies
 	$(SWIFT) run -q klartext-dev docs --check
 
 pictures: PACKAGES += chromium fonts-noto-color-emoji imagemagick python3-venv
-pictures: build .build/python/.stamp
+pictures: serve .build/python/.stamp
 	Documentation/pictures/draw $(BINARY)
 	.build/python/bin/python Documentation/pictures/draw-pages $(BINARY)
 
