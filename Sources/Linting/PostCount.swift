@@ -76,7 +76,9 @@ public struct PostCount: Sendable, Hashable {
   public var captionSummary: CaptionSummary?
 
   /// Counts a post.
-  init(_ post: Post, number: Int, file: String, context: LintContext) {
+  ///
+  /// - Parameter speaks: whether what a screen reader says is wanted as well, which takes its time for long texts.
+  init(_ post: Post, number: Int, file: String, context: LintContext, speaks: Bool = true) {
     self.file = file
     self.post = number
     let counter = LengthCounter(lexicons: context.lexicons)
@@ -87,7 +89,7 @@ public struct PostCount: Sendable, Hashable {
       post.bodies.first { $0.text.channel == nil } ?? post.bodies.first
       ?? post.texts.first { $0.text.role == .captions }
     statistics = TextStatistics(segments: body?.segments ?? Segments(), utf8: body?.text.utf8 ?? [])
-    speech = Speech(for: post, lexicons: context.lexicons).text(of: post)
+    speech = speaks ? Speech(for: post, lexicons: context.lexicons).text(of: post) : nil
     media = post.attachments.compactMap { attachment in
       guard let name = attachment.path else { return nil }
       let captions = attachment.fields["captions"]?.text ?? attachment.facts.captionFiles.first

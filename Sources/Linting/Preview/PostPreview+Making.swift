@@ -12,7 +12,7 @@ extension PostPreview {
     texts = post.texts.map(\.text)
     links = post.texts.map { $0.segments.entities.compactMap(Link.init) }
     title = texts.firstIndex { $0.role == .title }
-    count = PostCount(post, number: 0, file: file, context: context)
+    count = PostCount(post, number: 0, file: file, context: context, speaks: false)
     media = post.attachments.enumerated().map { index, attachment in
       let captions = attachment.fields["captions"]?.text ?? attachment.facts.captionFiles.first
       let counted = PostCount.Media(
@@ -33,10 +33,15 @@ extension PostPreview {
         card.count = count.channels.first { $0.channel == channel }
         card.cut(texts, for: post.kind, by: counter, context.channels[channel])
       }
-      if let text = card.text, spoken.insert(text).inserted { card.speech = speech.text(of: post, channel: channel) }
+      if let text = card.text, texts[text].utf8.count <= Self.longestSpoken, spoken.insert(text).inserted {
+        card.speech = speech.text(of: post, channel: channel)
+      }
       cards.append(card)
     }
   }
+
+  /// The longest text that is said aloud, in bytes; nobody listens to a longer one.
+  private static let longestSpoken = 50_000
 
   /// The text that a channel gets: a profile's presentation, the channel's own text, the common one, or captions.
   private static func text(of post: Post, on channel: Channel?) -> Int? {

@@ -43,9 +43,10 @@ struct HTMLMarkedText {
       mark.range = mark.range.clamped(to: shown)
       return mark.range.isEmpty ? nil : mark
     }
+    let masks = visible.masks.prefix { $0.range.lowerBound < shown.upperBound }
     let links = links.filter { link in
       shown.contains(link.range.lowerBound) && link.range.upperBound <= shown.upperBound
-        && !visible.masks.contains { $0.range.overlaps(link.range) }
+        && !masks.contains { $0.range.overlaps(link.range) }
     }
     let fold = fold.map { visible.outsideMasks($0, after: true) }
     let overflow = overflow.map { visible.outsideMasks($0, after: true) }
