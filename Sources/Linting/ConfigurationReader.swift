@@ -33,11 +33,16 @@ struct ConfigurationReader {
   let folder: String
   var catalogue: RuleCatalogue
   let lines: LineTable
+  /// Where files come from.
+  let files: FileTree
   /// The project's own policies that the file asks for, by absolute path.
   private(set) var policyFiles: [YAMLName] = []
   private(set) var faults: [ConfigurationFault] = []
 
-  init(file: String, folder: String, source: SourceText, catalogue: RuleCatalogue) {
+  init(
+    file: String, folder: String, source: SourceText, catalogue: RuleCatalogue, files: FileTree = .disk
+  ) {
+    self.files = files
     self.file = file
     self.folder = folder
     self.catalogue = catalogue
@@ -145,8 +150,8 @@ struct ConfigurationReader {
       return choice(node, key: "policy", from: Self.policies)
     }
     let path = Paths.absolute(text, from: folder)
-    guard Files.kind(of: path) == .file else {
-      let reason = Files.fault(at: path).reason
+    guard files.kind(of: path) == .file else {
+      let reason = files.fault(at: path).reason
       report(
         node.range, Localized(sv: "Policyn ”\(text)”: \(reason.sv)", en: "The policy “\(text)”: \(reason.en)"))
       return nil

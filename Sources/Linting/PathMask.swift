@@ -3,7 +3,7 @@ import LintCore
 import SourceText
 
 /// Takes personal data out of paths before they are shown: a draft may be called `anna_19910924-2397.md`.
-struct PathMask: Sendable {
+public struct PathMask: Sendable {
   private let rules: [any Rule]
   private let context: LintContext
 
@@ -13,8 +13,14 @@ struct PathMask: Sendable {
     self.context = context
   }
 
+  /// A mask that knows nothing of a project.
+  public static var standard: PathMask {
+    let rules = BuiltInRules.all.filter { $0.metadata.category == .personalData }
+    return PathMask(personalDataRules: rules, context: LintContext(lexicons: LintSession(options: .init()).lexicons))
+  }
+
   /// The path as it may be shown.
-  func shown(_ path: String) -> String {
+  public func shown(_ path: String) -> String {
     guard path.mayHoldPersonalData else { return path }
     let utf8 = Array(path.utf8)
     let whole = ByteRange(0..<utf8.count)
@@ -54,6 +60,11 @@ extension LintSession {
     let rules = BuiltInRules.all.filter { $0.metadata.category == .personalData }
     failure.path = PathMask(personalDataRules: rules, context: LintContext(lexicons: lexicons)).shown(failure.path)
     return failure
+  }
+
+  /// An absolute path as it may be shown: relative to where the command runs where possible, without personal data.
+  public func shownPath(_ path: String) -> String {
+    shown(InputFailure(path: Paths.relative(path, to: currentFolder), reason: Localized(sv: "", en: ""))).path
   }
 }
 

@@ -18,6 +18,7 @@ struct CheckCommand: ParsableCommand {
       sv: "Rätta det som är säkert, och visa det som är kvar.", en: "Fix what is certain, and show what is left."))
   var fix = false
 
+  @OptionGroup var changes: ChangeOptions
   @OptionGroup var fixing: FixOptions
   @OptionGroup var threads: ThreadOptions
   @OptionGroup var rules: RuleOptions
@@ -25,6 +26,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var verdict: VerdictOptions
 
   func validate() throws {
+    try changes.validate(isStandardInput: input.isStandardInput, writes: fix || fixing.diff)
     if fixing.unsafeFixes, !fix, !fixing.diff {
       throw ValidationError(
         text(sv: "--unsafe-fixes hör ihop med --fix eller --diff.", en: "--unsafe-fixes belongs with --fix or --diff."))
@@ -32,12 +34,12 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let setup = try CommandSetup(rules, threads: threads.count)
+    let setup = try CommandSetup(rules, threads: threads.count, changes: changes)
     if fix || fixing.diff {
       return try Fixing(input: input, options: fixing, output: output, verdict: verdict).run(setup)
     }
     if var stream = StreamCheck(input, output, verdict) { return try stream.run(setup) }
-    var run = LintRun(setup.session)
+    var run = setup.run
     let report: LintReport
     do {
       report = try check(&run)
@@ -46,7 +48,8 @@ struct CheckCommand: ParsableCommand {
     }
     let status = verdict.exitStatus(of: report)
     try output.write(report, setup, exitStatus: status)
-    input.report(report.failures + unsaid(report), in: setup.language)
+    input.report(report.failures + report.unsaid, in: setup.language)
+    if !output.quiet { setup.reportForgotten() }
     if status != 0 { throw ExitCode(status) }
   }
 
@@ -64,10 +67,12 @@ struct CheckCommand: ParsableCommand {
     }
     return try run.check(text: bytes, name: input.stdinFilename)
   }
+}
 
+extension LintReport {
   /// Files that are no text though no finding says so, since the rule that would is off or suppressed.
-  private func unsaid(_ report: LintReport) -> [InputFailure] {
-    report.files.filter { file in
+  var unsaid: [InputFailure] {
+    files.filter { file in
       file.isUnreadable && !file.diagnostics.contains { $0.rule == "encoding" && $0.suppression == nil }
     }.map { InputFailure(path: $0.path, reason: Files.Fault.notText.reason) }
   }

@@ -17,7 +17,7 @@ struct Fixing {
     do throws(ConfigurationError) {
       // Before the rest, so that what is left to find is what is left.
       if options.stripMetadata, !input.isStandardInput {
-        var run = LintRun(setup.session)
+        var run = setup.run
         removal = try run.stripMetadata(input.paths, writes: !options.diff)
       }
       report = try fix(setup)
@@ -44,7 +44,7 @@ struct Fixing {
   }
 
   private func fix(_ setup: CommandSetup) throws(ConfigurationError) -> FixReport {
-    var run = LintRun(setup.session)
+    var run = setup.run
     guard input.isStandardInput else {
       let progress = Progress()
       defer { progress.finish() }
