@@ -20,11 +20,13 @@ struct ConfigurationReader {
   static let keys = [
     "extends", "policy", "language", "channels", "include", "exclude", "rules", "words", "acronyms", "own_domains",
     "trusted_domains", "own_phone_numbers", "own_mailboxes", "rule_packs", "overrides", "strict", "time_zone",
-    "date_order",
+    "date_order", "baseline",
   ]
 
   /// The keys that say what is checked and how it is told, not how a single draft is judged.
-  private static let keysOfWholeProject = ["extends", "overrides", "include", "exclude", "language", "rule_packs"]
+  private static let keysOfWholeProject = [
+    "extends", "overrides", "include", "exclude", "language", "rule_packs", "baseline",
+  ]
 
   /// The policies that ship with the product; a test sees to it that these are all.
   static let policies = ["standard", "stockholm", "helsingborg", "goteborg"]
@@ -125,6 +127,8 @@ struct ConfigurationReader {
       let known = Channel.allCases.map(\.rawValue)
       changes.channels = items(value).compactMap { choice($0, key: key, from: known).flatMap(Channel.init(rawValue:)) }
     case "include": changes.include = texts(value, key: key)
+    case "baseline":
+      changes.baseline = value.isNothing ? nil : text(value, key: key).map { Paths.absolute($0, from: folder) }
     case "exclude": changes.exclude = texts(value, key: key)
     case "words": changes.words = words(value)
     case "acronyms": changes.acronyms = texts(value, key: key)

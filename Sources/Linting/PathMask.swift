@@ -14,10 +14,7 @@ public struct PathMask: Sendable {
   }
 
   /// A mask that knows nothing of a project.
-  public static var standard: PathMask {
-    let rules = BuiltInRules.all.filter { $0.metadata.category == .personalData }
-    return PathMask(personalDataRules: rules, context: LintContext(lexicons: LintSession(options: .init()).lexicons))
-  }
+  public static var standard: PathMask { LintSession().pathMask }
 
   /// The path as it may be shown.
   public func shown(_ path: String) -> String {
@@ -55,17 +52,22 @@ extension Linter {
 extension LintSession {
   /// A failure whose path may be shown.
   func shown(_ failure: InputFailure) -> InputFailure {
-    guard failure.path.mayHoldPersonalData else { return failure }
     var failure = failure
-    let rules = BuiltInRules.all.filter { $0.metadata.category == .personalData }
-    failure.path = PathMask(personalDataRules: rules, context: LintContext(lexicons: lexicons)).shown(failure.path)
+    failure.path = masked(failure.path)
     return failure
   }
 
-  /// An absolute path as it may be shown: relative to where the command runs where possible, without personal data.
-  public func shownPath(_ path: String) -> String {
-    shown(InputFailure(path: Paths.relative(path, to: currentFolder), reason: Localized(sv: "", en: ""))).path
+  /// A path without personal data.
+  func masked(_ path: String) -> String { path.mayHoldPersonalData ? pathMask.shown(path) : path }
+
+  /// A mask by the product's own rules.
+  var pathMask: PathMask {
+    let rules = BuiltInRules.all.filter { $0.metadata.category == .personalData }
+    return PathMask(personalDataRules: rules, context: LintContext(lexicons: lexicons))
   }
+
+  /// An absolute path as it may be shown: relative to where the command runs where possible, without personal data.
+  public func shownPath(_ path: String) -> String { masked(Paths.relative(path, to: currentFolder)) }
 }
 
 extension String {

@@ -24,6 +24,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var verdict: VerdictOptions
+  @OptionGroup var accepted: BaselineOptions
 
   func validate() throws {
     try changes.validate(isStandardInput: input.isStandardInput, writes: fix || fixing.diff)
@@ -36,18 +37,23 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let setup = try CommandSetup(rules, threads: threads.count, changes: changes)
     if fix || fixing.diff {
-      return try Fixing(input: input, options: fixing, output: output, verdict: verdict).run(setup)
+      return try Fixing(input: input, options: fixing, output: output, verdict: verdict, accepted: accepted).run(setup)
     }
-    if var stream = StreamCheck(input, output, verdict) { return try stream.run(setup) }
+    if accepted.baseline == nil, setup.configuration.settings.baseline == nil,
+      var stream = StreamCheck(input, output, verdict)
+    { 
+      return try stream.run(setup)
+    }
     var run = setup.run
-    let report: LintReport
+    var report: LintReport
     do {
       report = try check(&run)
     } catch {
       throw CommandFailure(error, in: setup.language)
     }
+    let hasBaseline = try accepted.apply(to: &report, setup, isQuiet: output.quiet)
     let status = verdict.exitStatus(of: report)
-    try output.write(report, setup, exitStatus: status)
+    try output.write(report, setup, exitStatus: status, hasBaseline: hasBaseline)
     input.report(report.failures + report.unsaid, in: setup.language)
     if !output.quiet { setup.reportForgotten() }
     if status != 0 { throw ExitCode(status) }

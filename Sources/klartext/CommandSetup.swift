@@ -18,6 +18,8 @@ struct CommandSetup {
   let language: MessageLanguage
   /// The files that the command is limited to; nil for all.
   let changed: ChangedFiles?
+  /// Whether the command line narrows what is looked for, so that what is not found may be there all the same.
+  let isNarrowed: Bool
 
   /// Reads the configuration and checks what the user wrote about rules.
   ///
@@ -38,6 +40,7 @@ struct CommandSetup {
       throw CommandFailure(error, in: Console.language(asked: options.language, configured: nil))
     }
     changed = known.changed
+    isNarrowed = !options.channels.isEmpty || options.policy != nil || options.account != nil || !options.severity.isEmpty
     let folder = atTopLevel ? known.topLevel : nil
     var session = LintSession(
       options: sessionOptions, currentFolder: folder ?? Files.currentFolder, files: known.files)

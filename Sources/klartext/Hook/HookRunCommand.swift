@@ -16,6 +16,7 @@ struct HookRunCommand: ParsableCommand {
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var verdict: VerdictOptions
+  @OptionGroup var accepted: BaselineOptions
 
   func run() throws {
     do {
@@ -30,16 +31,18 @@ struct HookRunCommand: ParsableCommand {
   private func check() throws {
     let setup = try CommandSetup(rules, threads: threads.count, changes: .onlyStaged, atTopLevel: true)
     var run = setup.run
-    let report: LintReport
+    var report: LintReport
     do {
       report = try run.check([])
     } catch {
       throw CommandFailure(error, in: setup.language)
     }
     let failures = report.failures.filter { !$0.isEmpty } + report.unsaid
+    // What is no longer there is a matter for the whole project, not for a commit.
+    let hasBaseline = try accepted.apply(to: &report, setup, isQuiet: true)
     let status = verdict.exitStatus(of: report)
     if status != 0 || hasSomethingToShow(report) {
-      try output.write(report, setup, exitStatus: status)
+      try output.write(report, setup, exitStatus: status, hasBaseline: hasBaseline)
       InputArguments.report(failures, in: setup.language)
       setup.reportForgotten()
     }
