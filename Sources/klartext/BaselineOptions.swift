@@ -30,7 +30,9 @@ struct BaselineOptions: ParsableArguments {
     if use.unused > 0, !isQuiet, !setup.isNarrowed {
       let (number, name) = (use.unused, file.shown)
       let message = Localized(
-        sv: "\(number) godtagna fynd i \(name) finns inte längre. Kör klartext baseline för att ta bort dem ur filen.",
+        sv: number == 1
+          ? "1 godtaget fynd i \(name) finns inte längre. Kör klartext baseline för att ta bort det ur filen."
+          : "\(number) godtagna fynd i \(name) finns inte längre. Kör klartext baseline för att ta bort dem ur filen.",
         en: number == 1
           ? "1 accepted finding in \(name) is no longer there. Run klartext baseline to take it out of the file."
           : "\(number) accepted findings in \(name) are no longer there. Run klartext baseline to take them out of the file.")

@@ -30,6 +30,8 @@ struct Program {
   var folder: String
   /// What the environment holds besides the language; nothing of the tests' own environment is handed on.
   var environment: [String: String] = [:]
+  /// Another program to run, by its name or path.
+  var other: String?
 
   /// The program's path: beside the tests, wherever they were built.
   static let path: String? = {
@@ -55,7 +57,7 @@ struct Program {
 
   /// Runs the program with arguments that need not be UTF-8.
   func run(bytes arguments: [[UInt8]], input: [UInt8] = [], output: Output = .kept) throws -> Outcome {
-    let path = try #require(Self.path, "klartext is not built beside the tests")
+    let path = try other ?? #require(Self.path, "klartext is not built beside the tests")
     let files = try TemporaryFolder()
     defer { files.remove() }
     let (standardInput, kept, errors) = (files.path + "/in", files.path + "/out", files.path + "/err")
