@@ -8,7 +8,7 @@ BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
 # What tests compare with: other readers of media files, and programs that make such files.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel git python3-venv
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench install uninstall format lint docs check-docs pictures dependencies clean
@@ -54,9 +54,15 @@ demo: build
 
 # The image is made anew, so that what is tested is what the lists say, and that the program under test starts fast.
 test: PACKAGES += $(TEST_PACKAGES)
-test: dependencies
+test: dependencies .build/python/.stamp
 	$(SWIFT) run -q klartext-dev compile
 	$(SWIFT) test
+
+# Programs from PyPI that tests run: clients of Klartext's and readers of its output.
+.PHONY: python
+python: .build/python/.stamp
+.build/python/.stamp: Tests/requirements.txt
+	python3 -m venv .build/python && .build/python/bin/pip install -q -r Tests/requirements.txt && touch $@
 
 bench: build
 	$(SWIFT) build $(RELEASE) --product klartext-dev

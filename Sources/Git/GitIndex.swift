@@ -49,7 +49,9 @@ public final class GitIndex: Sendable {
         "--ignore-submodules=all",
       ], in: folder)
     let files = try? GitProcess(["ls-files", "--stage", "-z", "--full-name", "--", ":(top)"], in: folder)
-    let answers = (Result { () throws(GitFault) in try place.finish() }, try? difference?.finish(), try? files?.finish())
+    let answers = (
+      Result { () throws(GitFault) in try place.finish() }, try? difference?.finish(), try? files?.finish()
+    )
     topLevel = GitPaths.line(try answers.0.get())
     guard let changes = answers.1, let list = answers.2 else { throw .failed("") }
     changed = GitPaths(changes, in: topLevel)
@@ -185,7 +187,9 @@ public final class GitIndex: Sendable {
         continue
       }
       links += 1
-      guard links <= 40, let object = listing.object(at: place), case .bytes(let target) = read(object) else { return nil }
+      guard links <= 40, let object = listing.object(at: place), case .bytes(let target) = read(object) else {
+        return nil
+      }
       if target.first == UInt8(ascii: "/") { done = "" }
       parts += String(decoding: target, as: UTF8.self).split(separator: "/").reversed()
     }

@@ -103,7 +103,8 @@ public struct ConfigurationLoader: Sendable {
         Localized(sv: "Regelfilen ”\(name.text)”: \(reason.sv)", en: "The rule pack “\(name.text)”: \(reason.en)"))
       return
     }
-    guard let pack = ProjectPack(path: path, shownRelativeTo: currentFolder, files: files).compile(faults: &faults) else { return }
+    guard let pack = ProjectPack(path: path, shownRelativeTo: currentFolder, files: files).compile(faults: &faults)
+    else { return }
     let image = pack.following(loaded.packs.last ?? standard)
     for rule in image.rules where loaded.catalogue.knows(rule.metadata.name) {
       reader.report(

@@ -135,7 +135,9 @@ public struct LintSession: Sendable {
       }
     }
     var faults: [ConfigurationFault] = []
-    guard loader(loaded.catalogue).addPolicy(key, to: &loaded, faults: &faults) else { throw ConfigurationError(faults) }
+    guard loader(loaded.catalogue).addPolicy(key, to: &loaded, faults: &faults) else {
+      throw ConfigurationError(faults)
+    }
     loaded.configuration.forcedPolicy = key
   }
 

@@ -74,7 +74,9 @@ struct BaselineCommand: ParsableCommand {
     let (name, plain) = (file.shown, file.baseline.total.files == 1)
     var summary = Localized(
       sv: "\(name) godtar \(findings) fynd i \(files) \(plain ? "fil" : "filer").",
-      en: "\(name) accepts \(findings) \(findings == 1 ? "finding" : "findings") in \(files) \(plain ? "file" : "files").")
+      en:
+        "\(name) accepts \(findings) \(findings == 1 ? "finding" : "findings") in \(files) \(plain ? "file" : "files")."
+    )
     if !isConfigured {
       summary.sv += " Skriv baseline: \(name) i klartext.yml, eller kör klartext check --baseline \(name)."
       summary.en += " Write baseline: \(name) in klartext.yml, or run klartext check --baseline \(name)."

@@ -35,7 +35,8 @@ struct BaselineOptions: ParsableArguments {
           : "\(number) godtagna fynd i \(name) finns inte längre. Kör klartext baseline för att ta bort dem ur filen.",
         en: number == 1
           ? "1 accepted finding in \(name) is no longer there. Run klartext baseline to take it out of the file."
-          : "\(number) accepted findings in \(name) are no longer there. Run klartext baseline to take them out of the file.")
+          : "\(number) accepted findings in \(name) are no longer there. Run klartext baseline to take them out of the file."
+      )
       Console.standardError("klartext: \(message[setup.language].visible)\n")
     }
     return true

@@ -44,7 +44,8 @@ struct ChangeOptions: ParsableArguments {
     if staged, writes {
       throw ValidationError(
         text(
-          sv: "--staged ändrar ingenting. Rätta filerna på disken med klartext fix, och lägg till dem igen med git add.",
+          sv:
+            "--staged ändrar ingenting. Rätta filerna på disken med klartext fix, och lägg till dem igen med git add.",
           en: "--staged changes nothing. Fix the files on the disk with klartext fix, and add them again with git add.")
       )
     }

@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
     }
     if accepted.baseline == nil, setup.configuration.settings.baseline == nil,
       var stream = StreamCheck(input, output, verdict)
-    { 
+    {
       return try stream.run(setup)
     }
     var run = setup.run

@@ -40,7 +40,8 @@ struct CommandSetup {
       throw CommandFailure(error, in: Console.language(asked: options.language, configured: nil))
     }
     changed = known.changed
-    isNarrowed = !options.channels.isEmpty || options.policy != nil || options.account != nil || !options.severity.isEmpty
+    isNarrowed =
+      !options.channels.isEmpty || options.policy != nil || options.account != nil || !options.severity.isEmpty
     let folder = atTopLevel ? known.topLevel : nil
     var session = LintSession(
       options: sessionOptions, currentFolder: folder ?? Files.currentFolder, files: known.files)

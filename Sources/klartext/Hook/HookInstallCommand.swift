@@ -12,7 +12,8 @@ struct HookInstallCommand: ParsableCommand {
 
   @Flag(
     help: help(
-      sv: "Behåll en hook som redan finns och kör den först.", en: "Keep a hook that is there already and run it first."))
+      sv: "Behåll en hook som redan finns och kör den först.", en: "Keep a hook that is there already and run it first."
+    ))
   var chain = false
 
   @Option(
@@ -36,7 +37,8 @@ struct HookInstallCommand: ParsableCommand {
     case .nobody: break
     case .klartext(script):
       message = Localized(
-        sv: "Hooken finns redan: \(place.shown(place.hook))", en: "The hook is there already: \(place.shown(place.hook))")
+        sv: "Hooken finns redan: \(place.shown(place.hook))",
+        en: "The hook is there already: \(place.shown(place.hook))")
     case .klartext:
       message = Localized(
         sv: "Hooken är uppdaterad: \(place.shown(place.hook))", en: "The hook is updated: \(place.shown(place.hook))")
