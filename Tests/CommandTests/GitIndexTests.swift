@@ -65,13 +65,13 @@ import Testing
     try sandbox.add(
       "---\nmedia:\n  - file: bad.jpg\n    alt: Barn badar vid bryggan.\n---\n\(GitSandbox.good)", as: "a.md")
     try addMedia("gps-exif.jpg", as: "bad.jpg")
-    #expect(try check().output.contains("media-location"))
+    #expect(try check().output.contains("image-location"))
     try sandbox.write(Array(Data(contentsOf: Self.media.appendingPathComponent("clean.jpg"))), to: "bad.jpg")
-    #expect(try check().output.contains("media-location"), "the index has the old picture")
+    #expect(try check().output.contains("image-location"), "the index has the old picture")
     try sandbox.git("add", "bad.jpg")
-    #expect(try !check().output.contains("media-location"))
+    #expect(try !check().output.contains("image-location"))
     try sandbox.write("inget foto", to: "bad.jpg")
-    #expect(try !check().output.contains("media-"))
+    #expect(try !check().output.contains("image-"))
   }
 
   @Test func aLargePictureIsTakenFromTheDiskOnlyWhereItIsTheSame() throws {
@@ -83,9 +83,9 @@ import Testing
       "---\nmedia:\n  - file: bad.jpg\n    alt: Barn badar vid bryggan.\n---\n\(GitSandbox.good)", as: "a.md")
     try sandbox.write(try picture("gps-exif.jpg"), to: "bad.jpg")
     try sandbox.git("add", "bad.jpg")
-    #expect(try check().output.contains("media-location"))
+    #expect(try check().output.contains("image-location"))
     try sandbox.write(try picture("clean.jpg"), to: "bad.jpg")
-    #expect(try check().output.contains("media-location"))
+    #expect(try check().output.contains("image-location"))
   }
 
   @Test func aFileThatLiesElsewhereIsNotCalledDamaged() throws {
@@ -114,15 +114,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ("policy: egen.yml\n", "egen.yml"), ("rule_packs: [egna.yml]\n", "egna.yml"), ("words: [ord.txt]\n", "ord.txt"),
+    ("policy: egen.yml\n", "egen.yml"), ("rule_packs: [names.yml]\n", "names.yml"), ("words: [ord.txt]\n", "ord.txt"),
     ("extends: grund.yml\n", "grund.yml"), ("baseline: godtagna.json\n", "godtagna.json"),
   ])
   func whatTheConfigurationNamesIsReadFromTheIndex(_ configuration: String, _ name: String) throws {
     defer { sandbox.remove() }
     try sandbox.add(configuration, as: "klartext.yml")
     try sandbox.add(GitSandbox.fair, as: "a.md")
+    let examples = Self.media.appendingPathComponent("../../../../Documentation/examples")
+    let pack = examples.appendingPathComponent("own-rules/rules/")
+    try sandbox.add(String(contentsOf: pack.appendingPathComponent("names.tsv"), encoding: .utf8), as: "names.tsv")
     let contents = [
-      "egen.yml": "policy: egen\nname: Egen\naccounts: {}\n", "egna.yml": "rules: []\n", "ord.txt": "Badet\n",
+      "egen.yml": try String(contentsOf: examples.appendingPathComponent("own-policy/min-kommun.yml"), encoding: .utf8),
+      "names.yml": try String(contentsOf: pack.appendingPathComponent("names.yml"), encoding: .utf8),
+      "ord.txt": "Badet\n",
       "grund.yml": "language: sv\n", "godtagna.json": "{\"schemaVersion\": 1, \"accepted\": []}\n",
     ]
     try sandbox.write(contents[name] ?? "", to: name)
@@ -132,7 +137,7 @@ import Testing
     try sandbox.git("add", name)
     try sandbox.write("{ trasig", to: name)
     let found = try check()
-    #expect(!found.errors.contains("finns"), "\(found.errors)")
+    #expect(found.status == 0, "\(found.errors)")
   }
 
   @Test func linksAreFollowedInTheIndexAndNotOutOfIt() throws {

@@ -20,7 +20,8 @@ import Testing
       var baseline = Baseline()
       baseline.replace(with: LintReport(files: [file]), Self.naming) { _ in true }
       #expect(baseline.counts.values.reduce(0, +) == file.diagnostics.count { $0.suppression == nil })
-      let leaks = TellingParts(post.values).leaks(in: baseline.text)
+      let text = baseline.text.replacing(/"context": "[0-9a-f]{16}"/, with: "")
+      let leaks = TellingParts(post.values).leaks(in: text)
       #expect(leaks.isEmpty, "\(post.id) \(form.testDescription): \(leaks)\n\(baseline.text)")
       // What is found in a value, or holds one, is known by its number alone.
       var contexts = BaselineContexts(file)
@@ -30,7 +31,9 @@ import Testing
         #expect(contexts.context(of: diagnostic).isEmpty, "\(post.id) \(form.testDescription): \(diagnostic.rule)")
       }
     }
-    #expect(touched > 20 || form.testDescription.contains("comment") || form.testDescription.contains("not read"))
+    #expect(
+      touched > 20 || form.testDescription.contains("comment") || form.testDescription.contains("not read")
+        || form.testDescription.contains("reason"))
   }
 
   /// A hash of a line leaves out the personal data that stands in it: two values give the same.
@@ -51,7 +54,7 @@ import Testing
     }
     let first = try contexts("19920123-2387")
     #expect(!first.isEmpty)
-    #expect(try contexts("19900101-2384") == first)
+    #expect(try contexts("19910924-2397") == first)
   }
 
   private static func places(of value: [UInt8], in bytes: [UInt8]) -> [Range<Int>] {

@@ -25,8 +25,6 @@ struct GitSandbox {
     let own = URL(fileURLWithPath: Program.path ?? "/").deletingLastPathComponent().path
     var environment = ["PATH": "\(own):/usr/bin:/bin", "HOME": folder.path, "GIT_CONFIG_GLOBAL": "/dev/null"]
     environment["GIT_CONFIG_NOSYSTEM"] = "1"
-    // Shared, since making word tables anew for each run takes long.
-    environment["XDG_CACHE_HOME"] = own + "/test-cache"
     for role in ["AUTHOR", "COMMITTER"] {
       environment["GIT_\(role)_NAME"] = "Test"
       environment["GIT_\(role)_EMAIL"] = "test@example.com"

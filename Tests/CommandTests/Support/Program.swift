@@ -81,6 +81,8 @@ struct Program {
     defer { if pipe[1] >= 0 { close(pipe[1]) } }
 
     var variables = ["LANG": "sv_SE.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm"]
+    // Shared, since making word tables anew for each run takes seconds.
+    variables["XDG_CACHE_HOME"] = Self.path.map { $0 + "-test-cache" }
     variables.merge(environment) { _, own in own }
     // A shell goes to the folder and then becomes the program.
     let shell = ["sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, path].map { Array($0.utf8) }
