@@ -90,6 +90,7 @@ let package = Package(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
+    .testTarget(name: "GitTests", dependencies: ["Git"]),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting", "MediaMetadata"]),
     .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),

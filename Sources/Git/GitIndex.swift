@@ -43,19 +43,16 @@ public final class GitIndex: Sendable {
   public init(in folder: String? = nil) throws(GitFault) {
     // Side by side: each takes a few milliseconds, most of them to start.
     let place = try GitProcess(["rev-parse", "--show-toplevel"], in: folder)
-    let difference = try? GitProcess(
+    let difference = try GitProcess(
       [
         "diff", "--cached", "--name-only", "-z", "--no-renames", "--diff-filter=ACMRT", "--no-ext-diff",
         "--ignore-submodules=all",
       ], in: folder)
-    let files = try? GitProcess(["ls-files", "--stage", "-z", "--full-name", "--", ":(top)"], in: folder)
-    let answers = (
-      Result { () throws(GitFault) in try place.finish() }, try? difference?.finish(), try? files?.finish()
-    )
-    topLevel = GitPaths.line(try answers.0.get())
-    guard let changes = answers.1, let list = answers.2 else { throw .failed("") }
-    changed = GitPaths(changes, in: topLevel)
-    listing = IndexListing(list)
+    let files = try GitProcess(["ls-files", "--stage", "-z", "--full-name", "--", ":(top)"], in: folder)
+    let answers = [place, difference, files].map { process in Result { () throws(GitFault) in try process.finish() } }
+    topLevel = GitPaths.line(try answers[0].get())
+    changed = GitPaths(try answers[1].get(), in: topLevel)
+    listing = IndexListing(try answers[2].get())
   }
 
   deinit {

@@ -22,7 +22,8 @@ struct IndexListing: Sendable {
       var start = 0
       while start < all.count, let end = all[start...].firstIndex(of: 0) {
         defer { start = end + 1 }
-        guard let tab = all[start..<end].firstIndex(of: 0x09), tab > start, all[tab - 1] == UInt8(ascii: "0") else {
+        guard let tab = all[start..<end].firstIndex(of: 0x09), tab - start >= 10, all[tab - 1] == UInt8(ascii: "0")
+        else {
           continue
         }
         starts.append(start)
