@@ -43,19 +43,20 @@ import Testing
     "YAMLSyntax": ["CYAML", "SourceText"],
     "LintCore": ["Segmentation", "SourceText"],
     "Captions": ["SourceText"],
+    "Git": [],
     "MediaMetadata": [],
     "PostFormats": ["CGumbo", "Captions", "LintCore", "SourceText", "YAMLSyntax"],
     "RulePacks": ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"],
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
     "Spelling": ["LintCore"],
     "Linting": [
-      "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+      "BuiltInRules", "Git", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
       "Spelling", "YAMLSyntax",
     ],
     "RulePages": ["BuiltInRules", "LintCore", "Linting", "Segmentation"],
     "Reporters": ["LintCore", "Linting", "SourceText"],
     "klartext": [
-      "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
+      "Git", "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
     ],
   ]
 
