@@ -48,8 +48,8 @@ extension Linter {
       draft: Draft(texts: [text], bodyRange: place), texts: [Prose(text: text, segments: segments)],
       channels: [], language: "sv")
     let known = Set(collected.personalData.map(\.range))
-    for rule in rules where rule.metadata.category == .personalData {
-      for finding in rule.rule.check(post, in: context) {
+    for index in rules.indices where rules[index].metadata.category == .personalData {
+      for finding in rules[index].runner.check(post, in: context) {
         guard let mask = finding.personalData, !known.contains(finding.range) else { continue }
         collected.personalData.append(PersonalDataPlace(range: finding.range, mask: mask))
       }
