@@ -14,7 +14,8 @@ struct GitProcess {
 
   /// What holds for every run: nothing configured changes what is listed or starts a helper, and nothing is fetched.
   private static let standardArguments = [
-    "git", "--no-pager", "-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "diff.relative=false",
+    "git", "--no-pager", "-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "diff.relative=false", "-c",
+    "diff.orderFile=/dev/null",
   ]
 
   /// What is set in the environment: git takes no locks, asks nothing, fetches nothing, and speaks English.

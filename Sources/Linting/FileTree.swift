@@ -40,7 +40,8 @@ public struct FileTree: Sendable {
     guard let index = index(for: path) else { return Files.fault(at: path) }
     switch index.kind(of: path) {
     case .folder: return .isFolder
-    case .file, .other: return .notAFile
+    case .file: return .missing
+    case .other: return .notAFile
     case .missing: return Files.kind(of: path) == .file ? .notStaged : .missing
     }
   }
@@ -51,8 +52,16 @@ public struct FileTree: Sendable {
     switch index.content(of: path) {
     case .bytes(let bytes): return bytes
     case .tooLarge: throw .tooLarge
-    case .missing: throw fault(at: path)
+    case .missing:
+      // A partial clone has the names of objects that it has not fetched.
+      guard isSameOnDisk(path, as: index) else { throw fault(at: path) }
+      return try Files.read(path)
     }
+  }
+
+  /// Whether the disk has the same file as the index, by git's judgement.
+  private func isSameOnDisk(_ path: String, as index: GitIndex) -> Bool {
+    Files.kind(of: path) == .file && index.isUnchanged(path)
   }
 
   /// A file's text.
@@ -132,8 +141,8 @@ extension FileTree {
     case memory([UInt8])
     /// On the disk, where it is the same.
     case disk
-    /// Nowhere within reach; so many bytes.
-    case closed(Int)
+    /// Nowhere within reach; so many bytes, where that is known.
+    case closed(Int?)
   }
 
   /// From this size on, in bytes, it is quicker to ask git whether the file on the disk is the same than to take it out.
@@ -143,11 +152,11 @@ extension FileTree {
     guard index.kind(of: path) == .file else { return nil }
     if let size = Files.size(of: path), size >= Self.largeFile, index.isUnchanged(path) { return .disk }
     switch index.content(of: path) {
-    case .missing: return nil
-    case .tooLarge(let size): return index.isUnchanged(path) ? .disk : .closed(size)
+    case .missing: return isSameOnDisk(path, as: index) ? .disk : .closed(nil)
+    case .tooLarge(let size): return isSameOnDisk(path, as: index) ? .disk : .closed(size)
     case .bytes(let bytes):
       guard let size = LargeFilePointer(bytes)?.size else { return .memory(bytes) }
-      return index.isUnchanged(path) ? .disk : .closed(size)
+      return isSameOnDisk(path, as: index) ? .disk : .closed(size)
     }
   }
 }

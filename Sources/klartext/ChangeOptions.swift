@@ -2,7 +2,7 @@ import ArgumentParser
 import Git
 import Linting
 
-/// Options that limit a command to what git says has changed.
+/// Options that limit a command to some of the files: what git says has changed, and what is not excluded.
 struct ChangeOptions: ParsableArguments {
   @Flag(
     help: help(
@@ -16,11 +16,18 @@ struct ChangeOptions: ParsableArguments {
       en: "Only files changed since this branch or commit, as they are on the disk.", valueName: "ref"))
   var since: String?
 
+  @Flag(
+    help: help(
+      sv: "Låt exclude i inställningarna gälla också filer som du anger, som när ett annat program räknar upp dem.",
+      en: "Let exclude in the configuration hold for files that you name as well, as when another program lists them."))
+  var forceExclude = false
+
   /// What is about to be committed.
   static var onlyStaged: ChangeOptions {
     var options = ChangeOptions()
     options.staged = true
     options.since = nil
+    options.forceExclude = false
     return options
   }
 

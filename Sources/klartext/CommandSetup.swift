@@ -33,6 +33,7 @@ struct CommandSetup {
   ) throws {
     var sessionOptions = options.sessionOptions
     sessionOptions.threads = threads
+    sessionOptions.excludesNamedFiles = changes?.forceExclude ?? false
     let known: ChangeOptions.Changes
     do {
       known = try changes?.changes() ?? ChangeOptions.Changes()

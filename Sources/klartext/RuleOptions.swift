@@ -46,12 +46,6 @@ struct RuleOptions: ParsableArguments {
       sv: "Läs inställningar från den här filen.", en: "Read the configuration from this file.", valueName: "file"))
   var config: String?
 
-  @Flag(
-    help: help(
-      sv: "Låt exclude i inställningarna gälla också filer som du anger, som när ett annat program räknar upp dem.",
-      en: "Let exclude in the configuration hold for files that you name as well, as when another program lists them."))
-  var forceExclude = false
-
   @Flag(help: help(sv: "Läs inga inställningsfiler.", en: "Read no configuration files."))
   var isolated = false
 
@@ -104,7 +98,6 @@ struct RuleOptions: ParsableArguments {
     options.account = account
     options.configurationFile = config
     options.isIsolated = isolated
-    options.excludesNamedFiles = forceExclude
     if noCache { options.dictionaries.cache = nil }
     if let cacheDir { options.dictionaries.cache = Files.absolute(cacheDir) }
     options.selection.select = Self.split(select)

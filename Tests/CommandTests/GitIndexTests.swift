@@ -155,6 +155,41 @@ import Testing
     #expect(try check().output.contains("captions-declaration"))
   }
 
+  @Test func whatAPartialCloneHasNotFetchedIsNotFetched() throws {
+    defer { sandbox.remove() }
+    try addMedia("clean.jpg", as: "bad.jpg")
+    try sandbox.add("language: sv\n", as: "klartext.yml")
+    try sandbox.git("commit", "-qm", "a")
+    try sandbox.git("config", "uploadpack.allowFilter", "true")
+    let url = "file://\(sandbox.top)"
+    try sandbox.git("clone", "-q", "--filter=blob:none", "--no-checkout", url, "../delvis")
+    try sandbox.git("read-tree", "HEAD", in: "delvis")
+    try sandbox.folder.write(
+      "---\nmedia:\n  - file: bad.jpg\n    alt: Barn badar vid bryggan.\n---\n\(GitSandbox.bad)", to: "delvis/a.md")
+    try sandbox.git("add", "a.md", in: "delvis")
+    let objects = try sandbox.git("cat-file", "--batch-check", "--batch-all-objects", in: "delvis").lines.count
+    let unread = try sandbox.klartext("check", "--staged", in: "delvis")
+    #expect(unread.status == 2 && unread.errors.contains("klartext.yml"), "its configuration is not there")
+    let outcome = try sandbox.klartext("check", "--staged", "--isolated", in: "delvis")
+    #expect(outcome.status == 1 && outcome.output.contains("a.md:6:27"))
+    #expect(!outcome.output.contains("bad.jpg"), "a picture that is not there is not called damaged")
+    #expect(try sandbox.git("cat-file", "--batch-check", "--batch-all-objects", in: "delvis").lines.count == objects)
+  }
+
+  @Test(arguments: [
+    ["diff.orderFile", "/finns/inte"], ["diff.external", "false"], ["diff.relative", "true"],
+    ["core.quotePath", "true"],
+    ["diff.noprefix", "true"], ["diff.renames", "copies"], ["core.fsmonitor", "/finns/inte"], ["index.version", "4"],
+    ["core.pager", "false"], ["color.ui", "always"], ["diff.algorithm", "patience"],
+  ])
+  func gitsSettingsMakeNoDifference(_ setting: [String]) throws {
+    defer { sandbox.remove() }
+    try sandbox.git("config", setting[0], setting[1])
+    try sandbox.add(GitSandbox.bad, as: "inlägg/a b.md")
+    let outcome = try check()
+    #expect(outcome.status == 1 && outcome.output.contains("inlägg/a b.md:1:27"), "\(outcome.errors)")
+  }
+
   @Test func repositoriesWithinAreLeftAlone() throws {
     defer { sandbox.remove() }
     try sandbox.git("init", "-q", "inre")
