@@ -60,12 +60,20 @@ let package = Package(
     .target(name: "RulePages", dependencies: ["BuiltInRules", "LintCore", "Linting", "Segmentation"]),
     .target(name: "Reporters", dependencies: ["LintCore", "Linting", "SourceText"]),
 
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
+        "YAMLSyntax",
+      ]
+    ),
+
     // MARK: - Commands
 
     .executableTarget(
       name: "klartext",
       dependencies: [
-        "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LanguageServer", "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(
@@ -87,6 +95,7 @@ let package = Package(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "LintTestSupport", "klartext"]),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting", "MediaMetadata"]),
     .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),

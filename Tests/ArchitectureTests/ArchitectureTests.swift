@@ -54,8 +54,12 @@ import Testing
     ],
     "RulePages": ["BuiltInRules", "LintCore", "Linting", "Segmentation"],
     "Reporters": ["LintCore", "Linting", "SourceText"],
+    "LanguageServer": [
+      "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
+      "YAMLSyntax",
+    ],
     "klartext": [
-      "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
+      "LanguageServer", "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
     ],
   ]
 
