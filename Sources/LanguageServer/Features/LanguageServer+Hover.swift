@@ -12,9 +12,9 @@ extension LanguageServer {
       return send(Outgoing.response(request.id) { $0.null() })
     }
     let offset = document.text.offset(at: position)
-    if let text = ruleText(document, offset) ?? emojiText(document, offset) ?? acronymText(document, offset)
-      ?? fieldText(document, offset)
-    {
+    let found = [ruleText(document, offset), emojiText(document, offset) ?? acronymText(document, offset)]
+      .compactMap(\.self)
+    if let text = found.isEmpty ? fieldText(document, offset) : found.joined(separator: "\n\n---\n\n") {
       return send(Outgoing.response(request.id) { $0.hover(text) })
     }
     if mentionsChannels(document, offset) {
