@@ -7,8 +7,8 @@ RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
-# What tests compare with: other readers of media files, and programs that make such files.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel
+# What tests compare with: other readers of media files, programs that make such files, and editors.
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel neovim emacs-nox elpa-eglot python3-venv
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench install uninstall format lint docs check-docs pictures dependencies clean
@@ -54,13 +54,20 @@ demo: build
 
 # The image is made anew, so that what is tested is what the lists say, and that the program under test starts fast.
 test: PACKAGES += $(TEST_PACKAGES)
-test: dependencies
+test: dependencies .build/python/.stamp
 	$(SWIFT) run -q klartext-dev compile
 	$(SWIFT) test
+
+# Programs from PyPI that tests drive.
+.PHONY: python
+python: .build/python/.stamp
+.build/python/.stamp: Tests/requirements.txt
+	python3 -m venv .build/python && .build/python/bin/pip install -q -r Tests/requirements.txt && touch $@
 
 bench: build
 	$(SWIFT) build $(RELEASE) --product klartext-dev
 	$(DEV) bench $(BINARY)
+	$(DEV) lsp-bench $(BINARY)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin

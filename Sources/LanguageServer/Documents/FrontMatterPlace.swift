@@ -9,18 +9,21 @@ struct FrontMatterPlace: Sendable {
   let textStart: Int
   /// Whether there is a second `---`.
   let isClosed: Bool
+  /// The end of the line after fields without an end, where the next field may be being written.
+  private let lineEnd: Int
 
   init?(_ document: TextDocument) {
     guard let front = document.format?.frontMatter(of: SourceText(utf8: document.text.bytes)) else { return nil }
     contents = front.fields
     textStart = front.textStart
     isClosed = front.isClosed
+    let text = document.text
+    lineEnd =
+      isClosed ? contents.lowerBound : text.line(text.lineNumber(at: contents.upperBound)).upperBound
   }
 
-  /// Whether a place is among the fields; in fields without an end, also the line after them, where one may be writing.
-  func holds(_ offset: Int) -> Bool {
-    contents.contains(offset) || offset == contents.upperBound && (!isClosed || contents.isEmpty)
-  }
+  /// Whether a place is among the fields; in fields without an end, also on the line after them.
+  func holds(_ offset: Int) -> Bool { offset >= contents.lowerBound && (contents.contains(offset) || offset <= lineEnd) }
 }
 
 /// A line of fields: `key: value`, perhaps as an item of a list. It is read by itself, since while one writes the whole is

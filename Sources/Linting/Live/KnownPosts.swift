@@ -26,6 +26,8 @@ struct KnownPosts: Sendable {
   var bytes: [UInt8] = []
   /// Its rows, in order.
   var rows: [Row] = []
+  /// How many rows have been checked so far, those again that were checked before.
+  var checkedCount = 0
   /// Where personal data stands in what no text holds, by these bytes, in bytes of them.
   var hidden: [[UInt8]: [PersonalDataPlace]] = [:]
 

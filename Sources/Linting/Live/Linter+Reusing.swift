@@ -15,9 +15,9 @@ extension Linter {
       known = KnownPosts()
       return check(source, problem: problem, path: path, format: format, work)
     }
-    if known.context != rows.context { known = KnownPosts() }
+    if known.context != rows.context { known = KnownPosts(checkedCount: known.checkedCount) }
     var file = begun(source, problem: problem, path: path, format: format, parts)
-    let checked = check(rows, of: parts, source, as: format, path: file.path, work, reusing: known)
+    let (checked, count) = check(rows, of: parts, source, as: format, path: file.path, work, reusing: known)
     var hidden: [[UInt8]: [PersonalDataPlace]] = [:]
     for number in 0..<parts.count {
       let numbers = parts.rows(ofPart: number)
@@ -34,15 +34,17 @@ extension Linter {
     }
     complete(&file, as: format)
     file.isUnreadable = problem?.isFatal ?? false
-    known = KnownPosts(context: rows.context, bytes: source.bytes, rows: checked, hidden: hidden)
+    known = KnownPosts(
+      context: rows.context, bytes: source.bytes, rows: checked, checkedCount: known.checkedCount + count,
+      hidden: hidden)
     return file
   }
 
-  /// The rows of a file, checked or known.
+  /// The rows of a file, checked or known, and how many had to be checked.
   private func check(
     _ rows: DraftParts.Rows, of parts: DraftParts, _ source: SourceText, as format: PostFormat, path: String,
     _ work: FileWork, reusing known: KnownPosts
-  ) -> [KnownPosts.Row] {
+  ) -> ([KnownPosts.Row], checked: Int) {
     let comparison = known.comparison(with: source.bytes)
     var result = rows.places.enumerated().map { known.row(at: $1, number: $0, comparison) }
     let missing = result.indices.filter { result[$0] == nil }
@@ -65,7 +67,7 @@ extension Linter {
       }
       result[number] = row
     }
-    return result.compactMap(\.self)
+    return (result.compactMap(\.self), missing.count)
   }
 
   private struct FreshRow: Sendable {

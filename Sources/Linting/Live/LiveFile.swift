@@ -23,6 +23,9 @@ public struct LiveFile: Sendable {
   /// Forgets what is known: to be called when the configuration or attached files have changed.
   public mutating func forget() { known = KnownPosts() }
 
+  /// How many posts of files of many have been checked one by one so far, those again that had changed.
+  public var checkedCount: Int { known.checkedCount }
+
   /// What came of a check.
   public struct Outcome: Sendable {
     /// What was found.
