@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "klartext",
       dependencies: [
-        "LanguageServer", "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LanguageServer", "Linting", "Reporters", "RulePages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(

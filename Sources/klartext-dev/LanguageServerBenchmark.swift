@@ -64,7 +64,8 @@ struct LanguageServerBenchmark {
     }
     let late = server.residentMiB
     server.stop()
-    print("memory after \(edits / 10) keystrokes \(Self.mebibytes(early)) MiB, after \(edits) \(Self.mebibytes(late)) MiB")
+    print(
+      "memory after \(edits / 10) keystrokes \(Self.mebibytes(early)) MiB, after \(edits) \(Self.mebibytes(late)) MiB")
   }
 
   /// A keystroke: words are written a letter at a time, and taken back.
@@ -77,7 +78,8 @@ struct LanguageServerBenchmark {
     let column = character + before.reduce(0) { $0 + String($1).utf16.count }
     let letter = String(words[typed ? step : words.count * 2 - 1 - step])
     let end = typed ? column : column + letter.utf16.count
-    return #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///tmp/\#(file)","#
+    return
+      #"{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///tmp/\#(file)","#
       + #""version":\#(number + 2)},"contentChanges":[{"range":{"start":{"line":\#(line),"character":\#(column)},"#
       + #""end":{"line":\#(line),"character":\#(end)}},"text":"\#(typed ? letter : "")"}]}}"#
   }

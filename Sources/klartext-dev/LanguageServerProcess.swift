@@ -58,7 +58,9 @@ struct LanguageServerProcess {
     // The server's headers are one line and an empty one.
     guard let end = buffer.firstIndex(of: 0x0D), buffer.count > end + 4 else { return nil }
     let digits = buffer[..<end].drop { $0 != 0x20 }.dropFirst()
-    guard let length = Int(String(decoding: digits, as: UTF8.self)), buffer.count >= end + 4 + length else { return nil }
+    guard let length = Int(String(decoding: digits, as: UTF8.self)), buffer.count >= end + 4 + length else {
+      return nil
+    }
     let body = Array(buffer[end + 4..<end + 4 + length])
     buffer.removeFirst(end + 4 + length)
     return body

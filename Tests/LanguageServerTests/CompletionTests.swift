@@ -64,7 +64,9 @@ import Testing
   }
 
   @Test func filesNearTheDraftAreOffered() throws {
-    let files = ["utkast/bad.jpg": "", "utkast/film/bad.mp4": "", "utkast/bad.sv.srt": "", "utkast/x.swift": "", "u.jpg": ""]
+    let files = [
+      "utkast/bad.jpg": "", "utkast/film/bad.mp4": "", "utkast/bad.sv.srt": "", "utkast/x.swift": "", "u.jpg": "",
+    ]
     #expect(try labels("---\nmedia:\n  - file: ‸\n---\n", files: files) == ["bad.jpg", "film/bad.mp4"])
     #expect(try labels("---\nmedia:\n  - textning: ‸\n---\n", files: files) == ["burned-in", "none", "bad.sv.srt"])
     #expect(try labels("Hej\n![Ett bad](‸", files: files) == ["bad.jpg", "film/bad.mp4"])

@@ -58,7 +58,8 @@ import Testing
     let uri = project.uri("utkast/a.md")
     var client = TestClient(capabilities, folder: project.path)
     client.open(uri, "Ta med bl.a. mat.")
-    let action = try #require(client.actions(uri).first { $0["title"].string == "Stäng av ”abbreviation” i klartext.yml" })
+    let action = try #require(
+      client.actions(uri).first { $0["title"].string == "Stäng av ”abbreviation” i klartext.yml" })
     let changes = action["edit"]["documentChanges"].items
     #expect(changes.first?["kind"].string == "create")
     #expect(changes.first?["uri"].string == project.uri("klartext.yml"))

@@ -5,7 +5,8 @@ import Testing
 @Suite struct DiagnosticsTests {
   private let uri = "file:///tmp/klartext-none/a.md"
   private let pulling: TestClient.Object = [
-    "textDocument": ["diagnostic": ["relatedDocumentSupport": true]], "workspace": ["diagnostics": ["refreshSupport": true]],
+    "textDocument": ["diagnostic": ["relatedDocumentSupport": true]],
+    "workspace": ["diagnostics": ["refreshSupport": true]],
   ]
 
   @Test func findingsSayWhatAndWhereInTheNegotiatedUnit() throws {
@@ -88,7 +89,8 @@ import Testing
 
   @Test func theLanguageIsTheClientsUnlessAnotherIsAskedFor() {
     for (locale, settings, word) in [
-      ("en-US", [:], "in full"), ("sv-SE", [:], "Skriv ut"), ("de", [:], "Skriv ut"), ("en", ["language": "sv"], "Skriv ut"),
+      ("en-US", [:], "in full"), ("sv-SE", [:], "Skriv ut"), ("de", [:], "Skriv ut"),
+      ("en", ["language": "sv"], "Skriv ut"),
     ] as [(String, TestClient.Object, String)] {
       var client = TestClient(settings: settings, locale: locale)
       client.open(uri, "Ta med bl.a. mat.")

@@ -7,7 +7,9 @@ import Testing
     let uri = "file:///tmp/klartext-none/a.md"
     var client = TestClient([:])
     client.open(uri, "---\nchannels: [x, facebook]\n---\nHej 🙏\n\n")
-    let hints = client.ask("textDocument/inlayHint", ["textDocument": ["uri": uri], "range": TestClient.everything])["result"].items
+    let hints = client.ask("textDocument/inlayHint", ["textDocument": ["uri": uri], "range": TestClient.everything])[
+      "result"
+    ].items
     #expect(hints.map { $0["label"].string } == ["X 6/280 · Facebook 5/63206"])
     #expect(hints.first?["position"]["line"].int == 3)
     #expect(hints.first?["position"]["character"].int == 6)
@@ -35,7 +37,8 @@ import Testing
     var client = TestClient([:])
     client.open(
       uri,
-      "---\nmedia:\n  - file: \"bilder/å b.jpg\"\n  - file: film.mp4\n    captions: film.sv.srt\n  - https://exempel.se/c.jpg\n---\nHej ![Bad](bad.png)\n")
+      "---\nmedia:\n  - file: \"bilder/å b.jpg\"\n  - file: film.mp4\n    captions: film.sv.srt\n  - https://exempel.se/c.jpg\n---\nHej ![Bad](bad.png)\n"
+    )
     let links = client.ask("textDocument/documentLink", ["textDocument": ["uri": uri]])["result"].items
     #expect(
       Set(links.compactMap { $0["target"].string }) == [

@@ -19,8 +19,8 @@ import Testing
     let seen = try #require(JSONSerialization.jsonObject(with: run.output) as? [String: Any])
     // Neovim counts in bytes, so that it has turned the protocol's UTF-16 into them.
     let before = Self.objects(seen["before"])
-    #expect(before.compactMap { $0["column"] as? Int } == [3, 13, 26])
-    #expect(before.compactMap { $0["end_column"] as? Int } == [12, 18, 31])
+    #expect(before.compactMap { $0["column"] as? Int } == [3, 13, 25])
+    #expect(before.compactMap { $0["end_column"] as? Int } == [12, 18, 30])
     #expect(Set(before.compactMap { $0["code"] as? String }) == ["abbreviation", "officialese"])
     #expect((seen["titles"] as? [String])?.first == "Skriv ”bland annat”")
     #expect((seen["text"] as? String).map { $0 + "\n" } == Self.mended)

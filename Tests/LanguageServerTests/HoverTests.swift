@@ -5,7 +5,8 @@ import Testing
 @Suite struct HoverTests {
   private let uri = "file:///tmp/klartext-none/a.md"
 
-  private func hover(_ text: String, _ line: Int, _ character: Int, _ capabilities: TestClient.Object = [:]) -> String? {
+  private func hover(_ text: String, _ line: Int, _ character: Int, _ capabilities: TestClient.Object = [:]) -> String?
+  {
     var client = TestClient(capabilities)
     client.open(uri, text)
     let answer = client.ask(

@@ -22,12 +22,15 @@ import Testing
     case "a.md":
       client.open(
         uri,
-        "---\nowner: 19121212-1212\nchannels: [x]\nmedia:\n  - file: 19121212-1212.jpg\n    alt: 19121212-1212\n---\n\(body)\n")
+        "---\nowner: 19121212-1212\nchannels: [x]\nmedia:\n  - file: 19121212-1212.jpg\n    alt: 19121212-1212\n---\n\(body)\n"
+      )
     case "a.csv":
       client.open(uri, "id;text;media.1.file\n19121212-1212;\(body);19121212-1212.jpg\n2;\(body);\n", language: "csv")
     case "a.jsonl":
       client.open(
-        uri, "{\"id\": \"19121212-1212\", \"channels\": [\"x\"], \"text\": \"\(body)\"}\n{\"text\": \"\(body)\", \"channels\": [\"x\"]}\n", language: "jsonl")
+        uri,
+        "{\"id\": \"19121212-1212\", \"channels\": [\"x\"], \"text\": \"\(body)\"}\n{\"text\": \"\(body)\", \"channels\": [\"x\"]}\n",
+        language: "jsonl")
     default: client.open(uri, body, language: "plaintext")
     }
     #expect(client.rules(uri).contains("personal-identity-number"))
@@ -53,7 +56,9 @@ import Testing
       check(symbol["name"].string ?? "", "symbol")
       check(symbol["detail"].string ?? "", "symbol")
     }
-    for hint in client.ask("textDocument/inlayHint", ["textDocument": ["uri": uri], "range": TestClient.everything])["result"].items {
+    for hint in client.ask("textDocument/inlayHint", ["textDocument": ["uri": uri], "range": TestClient.everything])[
+      "result"
+    ].items {
       check((hint["label"].string ?? "") + (hint["tooltip"].string ?? ""), "hint")
     }
   }

@@ -16,7 +16,9 @@ import Testing
 
   @Test func initializeComesOnce() {
     var client = TestClient()
-    #expect(client.ask("initialize", ["capabilities": TestClient.Object()])["result"]["serverInfo"]["name"].string == "klartext")
+    #expect(
+      client.ask("initialize", ["capabilities": TestClient.Object()])["result"]["serverInfo"]["name"].string
+        == "klartext")
     #expect(client.ask("initialize", ["capabilities": TestClient.Object()])["error"]["code"].int == -32600)
   }
 
@@ -86,7 +88,9 @@ import Testing
       #expect(client.ask(method, ["textDocument": ["uri": "file:///not/open.md"]])["error"].isNull)
     }
     client.open(uri, "Text.")
-    for method in ["textDocument/hover", "textDocument/codeAction", "textDocument/completion", "textDocument/inlayHint"] {
+    for method in [
+      "textDocument/hover", "textDocument/codeAction", "textDocument/completion", "textDocument/inlayHint",
+    ] {
       let answer = client.ask(method, ["textDocument": ["uri": uri], "position": "here", "range": 4])
       #expect(answer["error"].isNull && answer["id"].int != nil)
     }

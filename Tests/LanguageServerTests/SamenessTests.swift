@@ -10,7 +10,8 @@ import Testing
 @Suite struct SamenessTests {
   private static let words = [
     "bl.a. ", "t.ex. ", "å", "a\u{30A}", "🙏", "👩‍👩‍👧", "\n", "\r\n", "\n\n", " erhålla ", "19121212-1212", "#hej ", "FUB ",
-    "<!-- klartext-disable-next-line abbreviation -->\n", "!", "”", "\"", ";", ",", "---\n", "title: Hej\n", "ring 070-1740635 ",
+    "<!-- klartext-disable-next-line abbreviation -->\n", "!", "”", "\"", ";", ",", "---\n", "title: Hej\n",
+    "ring 070-1740635 ",
     "Läs mer på exempel.se. ", "NU! ", "test@example.com ", "\t", "{", "}", "[", "Kom till parken på lördag. ",
   ]
 
@@ -82,7 +83,9 @@ import Testing
       }
       let masked = try MaskedReport(#require(expected), columns: unit, language: .swedish)
       #expect(report.diagnostics.map(Self.described) == masked.diagnostics.map(Self.described), "\(name) \(version)")
-      let isHidden = { (report: MaskedReport) in working.bytes.indices.filter { report.touchesPersonalData($0..<$0 + 1) } }
+      let isHidden = { (report: MaskedReport) in
+        working.bytes.indices.filter { report.touchesPersonalData($0..<$0 + 1) }
+      }
       #expect(isHidden(report) == isHidden(masked))
     }
   }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct TranscriptTests {
   static let names: [String] = {
     let folder = ServerProgram.root.appendingPathComponent("testdata/lsp/transcripts").path
-    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }.sorted()
+    return ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".jsonl") }
+      .sorted()
   }()
 
   @Test func transcriptsAreThere() { #expect(Self.names.count >= 4) }
@@ -23,13 +24,15 @@ import Testing
       } else if let text = step["raw"] as? String {
         conversation.write(Array(text.utf8))
       } else if let expected = step["expect"] {
-        let body = try #require(conversation.receive(), "\(name):\(number + 1): the program is gone")
+        let received = conversation.receive()
+        let body = try #require(received, "\(name):\(number + 1): the program is gone")
         let message = try JSONSerialization.jsonObject(with: Data(body))
         #expect(Self.fits(message, expected), "\(name):\(number + 1): \(String(decoding: body, as: UTF8.self))")
       } else if step["end"] != nil {
         conversation.closeInput()
       } else if let status = step["exit"] as? Int {
-        #expect(conversation.receive() == nil, "\(name):\(number + 1): more comes")
+        let rest = conversation.receive()
+        #expect(rest == nil, "\(name):\(number + 1): more comes")
         #expect(conversation.exitStatus() == Int32(status), "\(name):\(number + 1)")
       } else {
         Issue.record("\(name):\(number + 1) is no step")

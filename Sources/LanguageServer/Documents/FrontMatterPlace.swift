@@ -23,7 +23,9 @@ struct FrontMatterPlace: Sendable {
   }
 
   /// Whether a place is among the fields; in fields without an end, also on the line after them.
-  func holds(_ offset: Int) -> Bool { offset >= contents.lowerBound && (contents.contains(offset) || offset <= lineEnd) }
+  func holds(_ offset: Int) -> Bool {
+    offset >= contents.lowerBound && (contents.contains(offset) || offset <= lineEnd)
+  }
 }
 
 /// A line of fields: `key: value`, perhaps as an item of a list. It is read by itself, since while one writes the whole is

@@ -44,7 +44,9 @@ struct ActionWords {
   }
   var fixAll: String { pick("Rätta allt som är säkert", "Fix everything that is certain") }
   func here(_ rule: String) -> String { pick("Stäng av ”\(rule)” här", "Suppress “\(rule)” here") }
-  func inFile(_ rule: String) -> String { pick("Stäng av ”\(rule)” i hela filen", "Suppress “\(rule)” in the whole file") }
+  func inFile(_ rule: String) -> String {
+    pick("Stäng av ”\(rule)” i hela filen", "Suppress “\(rule)” in the whole file")
+  }
   func inConfiguration(_ rule: String, _ file: String) -> String {
     pick("Stäng av ”\(rule)” i \(file)", "Switch “\(rule)” off in \(file)")
   }

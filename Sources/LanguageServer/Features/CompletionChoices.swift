@@ -37,7 +37,11 @@ struct CompletionChoices {
     case .key(let table, let indentation): keys(table, indentation)
     case .value(let field): values(field)
     case .item(let field, let indentation):
-      if case .entries(let table, _) = field.type { keys(table, indentation) + fileItems(.media) } else { values(field) }
+      if case .entries(let table, _) = field.type {
+        keys(table, indentation) + fileItems(.media)
+      } else {
+        values(field)
+      }
     case .picture: pictures
     case .pictureFile: fileItems(.media)
     }
@@ -93,7 +97,9 @@ struct CompletionChoices {
     switch field.type {
     case .channels: return Channel.allCases.map { item($0.rawValue, $0.displayName[language]) }
     case .bool, .textOrBool:
-      return [item("true", Localized(sv: "ja", en: "yes")[language]), item("false", Localized(sv: "nej", en: "no")[language])]
+      return [
+        item("true", Localized(sv: "ja", en: "yes")[language]), item("false", Localized(sv: "nej", en: "no")[language]),
+      ]
         + fileItems(.any, for: field)
     case .choice(let choices): return choices.map { item($0.name, $0.aliases.first) }
     case .choiceOrFile(let choices): return choices.map { item($0.name, $0.aliases.first) } + fileItems(.captions)
@@ -132,7 +138,8 @@ struct CompletionChoices {
     let hint = Localized(sv: "beskriv bilden", en: "describe the picture")[language]
     return pictures.map { name in
       CompletionItem(
-        label: "![…](\(name))", kind: .snippet, detail: Localized(sv: "bild med alt-text", en: "picture with alt text")[language],
+        label: "![…](\(name))", kind: .snippet,
+        detail: Localized(sv: "bild med alt-text", en: "picture with alt text")[language],
         text: takesSnippets ? "![${1:\(hint)}](\(name.escapedForSnippet))" : "![](\(name))", isSnippet: takesSnippets)
     }
   }

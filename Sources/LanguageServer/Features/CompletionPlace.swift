@@ -67,7 +67,8 @@ struct CompletionPlace {
     {
       return (.pictureFile, open + 1..<before.upperBound)
     }
-    if let mark = bytes.lastIndex(of: 0x21), bytes[(mark + 1)...].allSatisfy({ $0 == 0x5B }), bytes.endIndex - mark <= 2 {
+    if let mark = bytes.lastIndex(of: 0x21), bytes[(mark + 1)...].allSatisfy({ $0 == 0x5B }), bytes.endIndex - mark <= 2
+    {
       return (.picture, mark..<before.upperBound)
     }
     return nil

@@ -6,7 +6,8 @@ import SourceText
 
 extension LanguageServer {
   mutating func answerHints(_ request: PendingRequest, _ document: TextDocument) {
-    guard settings.inlayHints, document.format != nil, let range = document.text.bytes(of: request.params["range"]) else {
+    guard settings.inlayHints, document.format != nil, let range = document.text.bytes(of: request.params["range"])
+    else {
       send(Outgoing.response(request.id) { $0.array { _ in } })
       return
     }

@@ -65,7 +65,8 @@ extension LanguageServer {
     guard let word = document.text.word(at: offset), (2...12).contains(word.utf8.count),
       let row = options.lexicons.fields(of: word.composed, in: Lexicon("acronyms")), let expansion = row.first
     else { return nil }
-    let meanings = expansion.split(separator: "|").joined(separator: Localized(sv: " eller ", en: " or ")[language(of: document.uri)])
+    let meanings = expansion.split(separator: "|").joined(
+      separator: Localized(sv: " eller ", en: " or ")[language(of: document.uri)])
     return "**\(word)**: \(meanings.escapedForMarkdown)"
   }
 

@@ -18,7 +18,8 @@ public struct Checker: Sendable {
   /// Does a job.
   public mutating func run(_ job: Job) -> JobResult? {
     switch job.task {
-    case .check(let snapshot): return JobResult(outcome: .checked(uri: snapshot.uri, serial: snapshot.serial, check(snapshot)))
+    case .check(let snapshot):
+      return JobResult(outcome: .checked(uri: snapshot.uri, serial: snapshot.serial, check(snapshot)))
     case .count(let snapshot, let range, let id):
       return JobResult(outcome: .counted(id, counts(snapshot, in: range)))
     case .fix(let snapshot, let id): return JobResult(outcome: .fixed(id, fixes(of: snapshot)))

@@ -10,7 +10,8 @@ enum ServerProgram {
   /// The program's path: beside the tests, wherever they were built.
   static let path: String? = {
     let tests =
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first ?? ""
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments.first
+      ?? ""
     var folder = URL(fileURLWithPath: tests).deletingLastPathComponent()
     for _ in 0..<6 {
       let path = folder.appendingPathComponent("klartext").path
@@ -36,7 +37,8 @@ enum ServerProgram {
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     var all = ProcessInfo.processInfo.environment
-    all["KLARTEXT"] = try #require(path, "klartext is not built beside the tests")
+    let klartext: String = try #require(path, "klartext is not built beside the tests")
+    all["KLARTEXT"] = klartext
     all["LANG"] = "sv_SE.UTF-8"
     all["LC_ALL"] = "C.UTF-8"
     process.environment = all.merging(environment) { $1 }

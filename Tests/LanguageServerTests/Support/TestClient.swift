@@ -136,21 +136,27 @@ struct TestClient {
 
   /// The latest diagnostics of a document that were sent without being asked for.
   func published(_ uri: String) -> JSONValue? {
-    messages.last { $0["method"].string == "textDocument/publishDiagnostics" && $0["params"]["uri"].string == uri }?["params"]
+    messages.last { $0["method"].string == "textDocument/publishDiagnostics" && $0["params"]["uri"].string == uri }?[
+      "params"]
   }
 
   /// The rules of the latest diagnostics of a document.
-  func rules(_ uri: String) -> [String] { (published(uri)?["diagnostics"].items ?? []).compactMap { $0["code"].string } }
+  func rules(_ uri: String) -> [String] {
+    (published(uri)?["diagnostics"].items ?? []).compactMap { $0["code"].string }
+  }
 
   /// The actions for a range.
   mutating func actions(_ uri: String, _ range: Object = everything, only: [String]? = nil) -> [JSONValue] {
     var context: Object = ["diagnostics": []]
     if let only { context["only"] = only }
-    return ask("textDocument/codeAction", ["textDocument": ["uri": uri], "range": range, "context": context])["result"].items
+    return ask("textDocument/codeAction", ["textDocument": ["uri": uri], "range": range, "context": context])["result"]
+      .items
   }
 
   /// The text of a document as the server has it.
-  func text(_ uri: String) -> String { server.documents[uri].map { String(decoding: $0.text.bytes, as: UTF8.self) } ?? "" }
+  func text(_ uri: String) -> String {
+    server.documents[uri].map { String(decoding: $0.text.bytes, as: UTF8.self) } ?? ""
+  }
 
   /// Makes the edits of an action in the document that it is for, as an editor would.
   mutating func apply(_ action: JSONValue, to uri: String, version: Int) {
