@@ -7,17 +7,22 @@ RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
+<<<<<<< HEAD
 # What tests compare with: other readers of media files, programs that make such files, and editors.
 TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel neovim emacs-nox elpa-eglot python3-venv
+=======
+# What tests compare with: other readers of media files, and programs that make such files.
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel mandoc python3-venv
+>>>>>>> main
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
-.PHONY: help demo build test bench install uninstall format lint docs check-docs pictures dependencies clean
+.PHONY: help demo build test bench manual install uninstall format lint docs check-docs pictures dependencies clean
 
 help:
 	@echo 'make demo      install what is missing, build, and check the sample drafts'
 	@echo 'make test      install what is missing, and run all tests'
 	@echo 'make build     build the release binary, $(BINARY)'
-	@echo 'make install   copy it to $$(PREFIX)/bin, by default $(PREFIX)/bin'
+	@echo 'make install   install it under $$(PREFIX), by default $(PREFIX), with its manual and completions'
 	@echo 'make bench     measure speed, memory and size'
 	@echo 'make format    format the sources'
 	@echo 'make docs      write the rule pages anew'
@@ -46,8 +51,8 @@ build: dependencies generated/image.bin
 	$(SWIFT) build $(RELEASE) --product klartext
 
 demo: build
-	@echo; echo '$$ klartext check testdata/drafts'; echo
-	@$(BINARY) check testdata/drafts --min-severity info --exit-zero
+	@echo; echo '$$ klartext check testdata/drafts testdata/drafts/*.html'; echo
+	@$(BINARY) check testdata/drafts testdata/drafts/*.html --min-severity info --exit-zero
 	@echo; echo '$$ klartext check testdata/policies testdata/calendars'; echo
 	@$(BINARY) check testdata/policies testdata/calendars --exit-zero
 	@echo; echo 'The program is $(BINARY). Try: $(BINARY) explain abbreviation'
@@ -58,24 +63,50 @@ test: dependencies .build/python/.stamp
 	$(SWIFT) run -q klartext-dev compile
 	$(SWIFT) test
 
+<<<<<<< HEAD
 # Programs from PyPI that tests drive.
 .PHONY: python
 python: .build/python/.stamp
 .build/python/.stamp: Tests/requirements.txt
 	python3 -m venv .build/python && .build/python/bin/pip install -q -r Tests/requirements.txt && touch $@
+=======
+# Programs that read what Klartext writes, for tests.
+.build/python/.stamp: Tests/requirements.txt
+	python3 -m venv .build/python
+	.build/python/bin/pip install -q --disable-pip-version-check -r Tests/requirements.txt
+	touch $@
+>>>>>>> main
 
 bench: build
 	$(SWIFT) build $(RELEASE) --product klartext-dev
 	$(DEV) bench $(BINARY)
 	$(DEV) lsp-bench $(BINARY)
 
-install: build
+# The manual in both languages and the completions of three shells, made by the command itself.
+manual: build
+	install -d generated/man/man1 generated/man/sv/man1 generated/completions
+	LC_ALL=en $(BINARY) --experimental-dump-help | $(DEV) manual en > generated/man/man1/klartext.1
+	LC_ALL=sv $(BINARY) --experimental-dump-help | $(DEV) manual sv > generated/man/sv/man1/klartext.1
+	$(BINARY) --generate-completion-script bash > generated/completions/klartext
+	$(BINARY) --generate-completion-script zsh > generated/completions/_klartext
+	$(BINARY) --generate-completion-script fish > generated/completions/klartext.fish
+
+SHARE := $(DESTDIR)$(PREFIX)/share
+INSTALLED := share/man/man1/klartext.1 share/man/sv/man1/klartext.1 share/bash-completion/completions/klartext \
+  share/zsh/site-functions/_klartext share/fish/vendor_completions.d/klartext.fish
+
+install: build manual
 	install -d $(DESTDIR)$(PREFIX)/bin
 	strip -o $(DESTDIR)$(PREFIX)/bin/klartext $(BINARY)
 	chmod 755 $(DESTDIR)$(PREFIX)/bin/klartext
+	install -D -m 644 generated/man/man1/klartext.1 $(SHARE)/man/man1/klartext.1
+	install -D -m 644 generated/man/sv/man1/klartext.1 $(SHARE)/man/sv/man1/klartext.1
+	install -D -m 644 generated/completions/klartext $(SHARE)/bash-completion/completions/klartext
+	install -D -m 644 generated/completions/_klartext $(SHARE)/zsh/site-functions/_klartext
+	install -D -m 644 generated/completions/klartext.fish $(SHARE)/fish/vendor_completions.d/klartext.fish
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/klartext
+	rm -f $(DESTDIR)$(PREFIX)/bin/klartext $(INSTALLED:%=$(DESTDIR)$(PREFIX)/%)
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift

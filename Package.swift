@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport", "RulePacks"]),
     .testTarget(name: "CaptionsTests", dependencies: ["Captions", "LintTestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext"]),
+    .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext", "klartext-dev"]),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]

@@ -12,22 +12,29 @@ struct kt_boundaries {
   bool words;
 };
 
-kt_boundaries *kt_boundaries_open(enum kt_boundary_kind kind, const char *utf8, int64_t length, const char *locale) {
+kt_boundaries *kt_boundaries_open(enum kt_boundary_kind kind, const char *locale) {
   kt_boundaries *boundaries = calloc(1, sizeof *boundaries);
   if (boundaries == NULL) return NULL;
   boundaries->words = kind == KT_WORDS;
 
   UErrorCode status = U_ZERO_ERROR;
-  // An empty buffer may have no address at all, which ICU takes for a mistake.
-  boundaries->text = utext_openUTF8(NULL, utf8 == NULL ? "" : utf8, length < INT32_MAX ? length : INT32_MAX, &status);
   boundaries->iterator = ubrk_open(boundaries->words ? UBRK_WORD : UBRK_SENTENCE, locale, NULL, 0, &status);
-  ubrk_setUText(boundaries->iterator, boundaries->text, &status);
   if (U_FAILURE(status)) {
     kt_boundaries_close(boundaries);
     return NULL;
   }
-  boundaries->position = ubrk_first(boundaries->iterator);
   return boundaries;
+}
+
+bool kt_boundaries_begin(kt_boundaries *boundaries, const char *utf8, int64_t length) {
+  UErrorCode status = U_ZERO_ERROR;
+  // An empty buffer may have no address at all, which ICU takes for a mistake.
+  boundaries->text =
+      utext_openUTF8(boundaries->text, utf8 == NULL ? "" : utf8, length < INT32_MAX ? length : INT32_MAX, &status);
+  ubrk_setUText(boundaries->iterator, boundaries->text, &status);
+  if (U_FAILURE(status)) return false;
+  boundaries->position = ubrk_first(boundaries->iterator);
+  return true;
 }
 
 size_t kt_boundaries_next(kt_boundaries *boundaries, kt_span *spans, size_t capacity) {

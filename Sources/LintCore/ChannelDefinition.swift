@@ -56,8 +56,9 @@ public struct ChannelDefinition: Sendable, Hashable {
   }
 
   /// The limits of a sort that hold for a kind of post: its own, else those for all kinds.
-  public func limits(_ sort: KeyPath<Self, [Limit]>, for kind: String) -> [Limit] {
-    let limits = self[keyPath: sort]
+  public func limits(_ sort: (Self) -> [Limit], for kind: String) -> [Limit] {
+    let limits = sort(self)
+    guard limits.contains(where: { !$0.kinds.isEmpty }) else { return limits }
     let own = limits.filter { $0.kinds.contains(kind) }
     return own.isEmpty ? limits.filter(\.kinds.isEmpty) : own
   }

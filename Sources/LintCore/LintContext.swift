@@ -3,7 +3,9 @@ import Segmentation
 /// What a rule may know besides the post: reference data and the project's own words. No files, no clock, no environment.
 public struct LintContext: Sendable {
   /// Reference tables that ship with the product, and those of the project's packs.
-  public var lexicons: any LexiconSource
+  public let lexicons: any LexiconSource
+  /// What rules have made of the tables. Nothing else may be kept there: contexts of accounts share it.
+  public let tables = Memo()
   /// What each channel allows.
   public var channels: [Channel: ChannelDefinition]
   /// The project's own words and contact details.

@@ -7,6 +7,10 @@ public struct Post: Sendable {
   public let draft: Draft
   /// The draft's texts in the same order, segmented, with phrase hits.
   public let texts: [Prose]
+  /// The published texts: the common one and those for single channels.
+  public let bodies: [Prose]
+  /// Bodies, titles and captions: what is written for readers as language.
+  public let prose: [Prose]
   /// The channels that it is checked for, without repeats; empty when the draft names none.
   public let channels: [Channel]
   /// The language of the post as a BCP 47 primary tag: `sv` unless declared.
@@ -14,23 +18,18 @@ public struct Post: Sendable {
   /// The declared kind of post: `post`, `reply`, `profile` and so on. What is for press releases alone is one.
   public let kind: String
   /// What rules have worked out about it and others need too.
-  public let memo = PostMemo()
+  public let memo = Memo()
 
   /// Creates a post.
   public init(draft: Draft, texts: [Prose], channels: [Channel], language: String) {
     self.draft = draft
     self.texts = texts
+    // Nearly every rule asks for them.
+    bodies = texts.filter { $0.text.role == .body }
+    prose = texts.filter { $0.text.role == .body || $0.text.role == .title || $0.text.role == .captions }
     self.channels = channels
     self.language = language
     kind = draft.fields["kind"]?.text ?? (channels == [.pressRelease] ? Channel.pressRelease.rawValue : "post")
-  }
-
-  /// The published texts: the common one and those for single channels.
-  public var bodies: [Prose] { texts.filter { $0.text.role == .body } }
-
-  /// Bodies, titles and captions: what is written for readers as language.
-  public var prose: [Prose] {
-    texts.filter { $0.text.role == .body || $0.text.role == .title || $0.text.role == .captions }
   }
 
   /// The captions, where the file holds nothing else.
@@ -49,19 +48,24 @@ public struct Post: Sendable {
 }
 
 /// A text of a post, taken apart.
-public struct Prose: Sendable {
+///
+/// A class, since every rule goes through a post's texts, and a copy of a value this large costs more than what most rules do.
+public final class Prose: Sendable {
   /// The text.
   public let text: PostText
   /// Its words, sentences and entities.
   public let segments: Segments
   /// Hits of all phrase lists, in text order.
   public let hits: [PhraseHit]
+  /// The bytes that the text has.
+  public let bytes: ByteSet
 
   /// Creates a prose text.
   public init(text: PostText, segments: Segments, hits: [PhraseHit] = []) {
     self.text = text
     self.segments = segments
     self.hits = hits
+    bytes = ByteSet(text.utf8)
   }
 }
 

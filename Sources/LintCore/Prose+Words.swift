@@ -21,7 +21,7 @@ extension Prose {
   }
 
   /// A word as tables have it: composed and in lower case.
-  public func folded(_ word: Word) -> String { text[word.range].composed.lowercased() }
+  public func folded(_ word: Word) -> String { String(folding: text.utf8[word.range]) }
 
   /// The passage in another language that a position lies in; in logarithmic time.
   public func foreignPassage(at offset: Int) -> ForeignPassage? {

@@ -45,26 +45,26 @@ public enum WordStanding: Hashable, Sendable {
   }
 }
 
-/// What a dictionary says of a listed form.
+/// What a dictionary says of a listed form. Inlined, since every word of a post is asked for some of it.
 public struct WordTraits: OptionSet, Hashable, Sendable {
   public let rawValue: UInt32
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
   /// A name: only with a capital.
-  public static let name = WordTraits(rawValue: 1)
+  @inlinable public static var name: WordTraits { WordTraits(rawValue: 1) }
   /// Inflected as a noun, whatever else it is too.
-  public static let noun = WordTraits(rawValue: 2)
+  @inlinable public static var noun: WordTraits { WordTraits(rawValue: 2) }
   /// May begin a compound.
-  public static let beginsCompounds = WordTraits(rawValue: 4)
+  @inlinable public static var beginsCompounds: WordTraits { WordTraits(rawValue: 4) }
   /// May end a compound.
-  public static let endsCompounds = WordTraits(rawValue: 8)
+  @inlinable public static var endsCompounds: WordTraits { WordTraits(rawValue: 8) }
   /// The form under which the dictionary lists the word.
-  public static let baseForm = WordTraits(rawValue: 16)
+  @inlinable public static var baseForm: WordTraits { WordTraits(rawValue: 16) }
   /// Also a form of a verb, an adjective or a small word, or only that.
-  public static let otherClass = WordTraits(rawValue: 32)
+  @inlinable public static var otherClass: WordTraits { WordTraits(rawValue: 32) }
   /// A noun whose plural looks other than its singular.
-  public static let hasPlural = WordTraits(rawValue: 64)
+  @inlinable public static var hasPlural: WordTraits { WordTraits(rawValue: 64) }
   /// A word by itself, not only a part of compounds.
-  public static let word = WordTraits(rawValue: 128)
+  @inlinable public static var word: WordTraits { WordTraits(rawValue: 128) }
 }
 
 /// A word that may have been meant.

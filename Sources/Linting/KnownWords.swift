@@ -7,7 +7,7 @@ enum KnownWords {
   static func words(in lexicons: any LexiconSource) -> [AddedWord] {
     let list = Lexicon("known-words")
     return lexicons.keys(of: list).map { word in
-      let model = lexicons.fields(of: word, in: list)?.first ?? ""
+      let model = lexicons.firstField(of: word, in: list) ?? ""
       return AddedWord(word, like: model.isEmpty ? nil : model)
     }
   }

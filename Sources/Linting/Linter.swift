@@ -76,23 +76,25 @@ public struct Linter: Sendable {
     let rules = account?.rules ?? rules
     let context = account?.context ?? context
     if collected.outdatedPolicy == nil { collected.outdatedPolicy = NotChecked(outdatedPolicyFor: post, in: context) }
-    for index in rules.indices {
-      // Read in place: an active rule is large, and most find nothing.
-      let isOn = rules[index].isOn
-      // Personal data is looked for whatever is switched off, since nothing of it may be shown for another rule's sake.
-      guard isOn || rules[index].metadata.category == .personalData else { continue }
-      for finding in rules[index].rule.check(post, in: context) {
-        if let mask = finding.personalData {
-          collected.personalData.append(PersonalDataPlace(range: finding.range, mask: mask))
+    // Read in place: an active rule is large, and most find nothing.
+    rules.withUnsafeBufferPointer { inPlace in
+      for index in inPlace.indices {
+        let isOn = inPlace[index].isOn
+        // Personal data is looked for whatever is switched off, since nothing of it may be shown for another rule's sake.
+        guard isOn || inPlace[index].metadata.category == .personalData else { continue }
+        for finding in inPlace[index].runner.check(post, in: context) {
+          if let mask = finding.personalData {
+            collected.personalData.append(PersonalDataPlace(range: finding.range, mask: mask))
+          }
+          guard isOn else { continue }
+          for finding in channelTexts.findings(of: finding) where channels.concerns(finding) {
+            collected.findings.append(Graded(rule: index, of: rules, finding, post: post.draft.id))
+          }
         }
-        guard isOn else { continue }
-        for finding in channelTexts.findings(of: finding) where channels.concerns(finding) {
-          collected.findings.append(Graded(rule: index, of: rules, finding, post: post.draft.id))
+        // Said once for a run. Nearly all answer nil, and sooner than it would be known that they have answered.
+        if isOn, let reason = inPlace[index].runner.obstacle(to: post, in: context), collected.obstacles[index] == nil {
+          collected.obstacles[index] = reason
         }
-      }
-      // Said once for a run, so it is asked until there is an answer.
-      if isOn, collected.obstacles[index] == nil {
-        collected.obstacles[index] = rules[index].rule.obstacle(to: post, in: context)
       }
     }
   }

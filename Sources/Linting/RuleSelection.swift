@@ -3,7 +3,9 @@ import LintCore
 /// A rule as it runs: with its options set and its severities in force.
 public struct ActiveRule: Sendable {
   /// The rule.
-  public var rule: any Rule
+  public var rule: any Rule { didSet { runner = rule.runner } }
+  /// The same, as it is called.
+  private(set) var runner: any RuleRunner
   /// The rule's metadata, asked for once.
   public let metadata: RuleMetadata
   /// The severities of its tiers, gravest first.
@@ -28,6 +30,7 @@ public struct ActiveRule: Sendable {
 
   init(_ rule: any Rule) {
     self.rule = rule
+    runner = rule.runner
     metadata = rule.metadata
     severities = metadata.severities
     standard = rule

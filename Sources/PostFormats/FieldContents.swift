@@ -55,8 +55,7 @@ struct FieldContents {
   /// Collects the texts of the fields of one level that readers see.
   private mutating func collect(_ fields: FieldMap, _ table: FieldTable, path: String, attachment: Int? = nil) {
     let index = attachment ?? attachments.count - 1
-    for field in table.fields {
-      guard let value = fields[field.key] else { continue }
+    for (field, value) in table.ordered(fields) {
       if case .fields(let nested) = field.type, let map = value.map {
         collect(map, nested, path: "\(field.key).")
       }

@@ -20,7 +20,7 @@ struct Abbreviations: Sendable {
     let lexicon = Lexicon("sentence-abbreviations")
     table = ShortKeyTable(
       lexicons.keys(of: lexicon).map { key in
-        let kind: Kind = lexicons.fields(of: key, in: lexicon)?.first == "never" ? .never : .may
+        let kind: Kind = lexicons.firstField(of: key, in: lexicon) == "never" ? .never : .may
         return (ShortKey(key), kind.rawValue)
       })
   }

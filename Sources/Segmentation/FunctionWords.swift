@@ -16,7 +16,7 @@ struct FunctionWords: Sendable {
     var masks: [String: UInt16] = [:]
     table = ShortKeyTable(
       lexicons.keys(of: lexicon).map { key in
-        let names = lexicons.fields(of: key, in: lexicon)?.first ?? ""
+        let names = lexicons.firstField(of: key, in: lexicon) ?? ""
         if let mask = masks[names] { return (ShortKey(key), mask) }
         let mask = Self.mask(of: names, in: &languages)
         masks[names] = mask

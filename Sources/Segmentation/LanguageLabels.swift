@@ -17,7 +17,7 @@ struct LanguageLabels: Sendable {
     var languages: [String] = []
     var rows: [(key: ShortKey, value: UInt16)] = []
     for key in lexicons.keys(of: lexicon) {
-      guard let tag = lexicons.fields(of: key, in: lexicon)?.first else { continue }
+      guard let tag = lexicons.firstField(of: key, in: lexicon) else { continue }
       let index = languages.firstIndex(of: tag) ?? languages.count
       if index == languages.count { languages.append(tag) }
       rows.append((ShortKey(key), UInt16(index + 1)))

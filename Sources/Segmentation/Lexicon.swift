@@ -27,9 +27,31 @@ public protocol LexiconSource: Sendable {
   /// The fields of a row after its key, or nil when the table has no such key.
   func fields(of key: String, in lexicon: Lexicon) -> [String]?
 
+  /// The first field of a row after its key, or nil when the table has no such key.
+  func firstField(of key: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> String?
+
   /// Whether the table has a key, given as UTF-8; in constant time and without allocating.
   func contains(_ key: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> Bool
 
   /// All keys of a table, in the table's order.
   func keys(of lexicon: Lexicon) -> [String]
+}
+
+extension LexiconSource {
+  /// The first field of a row after its key, or nil when the table has no such key.
+  public func firstField(of key: some StringProtocol, in lexicon: Lexicon) -> String? {
+    var key = String(key)
+    return key.withUTF8 { firstField(of: $0, in: lexicon) }
+  }
+
+  /// The first field of a row after its key, or nil when the table has no such key.
+  public func firstField(of key: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> String? {
+    fields(of: String(decoding: key, as: UTF8.self), in: lexicon).map { $0.first ?? "" }
+  }
+
+  /// Whether the table has a key.
+  public func contains(_ key: some StringProtocol, in lexicon: Lexicon) -> Bool {
+    var key = String(key)
+    return key.withUTF8 { contains($0, in: lexicon) }
+  }
 }

@@ -8,6 +8,7 @@ public struct Segmenter: Sendable {
   private let abbreviations: Abbreviations
   private let functionWords: FunctionWords
   private let labels: LanguageLabels
+  private let iterators = BoundaryIterators()
 
   /// Reads `sentence-abbreviations`, `function-words` and `joining-words`, and asks `language-labels` when a text has
   /// foreign passages; a table that is missing repairs nothing.
@@ -30,15 +31,17 @@ public struct Segmenter: Sendable {
   }
 
   private func segment(_ text: TextBytes, language: String) -> Segments {
-    let primary = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    let primary = language == "sv" ? language : String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
     var segments = Segments()
     segments.entities = entityScanner.entities(in: text.buffer)
 
     var words = WordScanner(text: text, entities: segments.entities, abbreviations: abbreviations)
-    Boundaries(KT_WORDS, in: text, language: primary).forEach { words.add($0, $1) }
+    Boundaries(KT_WORDS, in: text, language: primary, from: iterators).forEach { words.add($0, $1) }
     segments.words = words.words
     var boundaries: [Int32] = []
-    Boundaries(KT_SENTENCES, in: text, language: primary).forEach { boundaries.append(Int32(clamping: $1)) }
+    Boundaries(KT_SENTENCES, in: text, language: primary, from: iterators).forEach {
+      boundaries.append(Int32(clamping: $1))
+    }
 
     var lines = LineScanner(text: text, entities: segments.entities, functionWords: functionWords)
     lines.scan()

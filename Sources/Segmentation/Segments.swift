@@ -31,17 +31,17 @@ public struct Word: Hashable, Sendable {
   /// What a word is made of, as far as rules need to know.
   public struct Shape: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// Has a letter.
-    public static let letters = Shape(rawValue: 1)
+    @inlinable public static var letters: Shape { Shape(rawValue: 1) }
     /// Has a digit.
-    public static let digits = Shape(rawValue: 2)
+    @inlinable public static var digits: Shape { Shape(rawValue: 2) }
     /// Begins with a capital letter.
-    public static let capitalized = Shape(rawValue: 4)
+    @inlinable public static var capitalized: Shape { Shape(rawValue: 4) }
     /// Has two letters or more, all capitals.
-    public static let allCapitals = Shape(rawValue: 8)
+    @inlinable public static var allCapitals: Shape { Shape(rawValue: 8) }
     /// Has a hyphen or an apostrophe inside.
-    public static let joined = Shape(rawValue: 16)
+    @inlinable public static var joined: Shape { Shape(rawValue: 16) }
   }
 
   /// Creates a word.

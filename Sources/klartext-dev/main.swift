@@ -9,6 +9,7 @@ let usage = """
          klartext-dev lsp-bench BINARY [EDITS]    measure a built klartext as a language server
          klartext-dev calendar ROWS       write a calendar for measuring; as JSON Lines with --jsonl
          klartext-dev media [--time] FILE…    show what is read of made-up media files, or how long reading takes
+         klartext-dev manual sv|en        make the manual page of a dump of the command's help on standard input
          klartext-dev rules CATEGORY      measure the rules in Swift of a category, one by one
   """
 
@@ -40,6 +41,8 @@ func run(_ arguments: [String]) -> Int32 {
     }
   case "media":
     if let media = Media(arguments: rest) { return media.run() }
+  case "manual":
+    if let manual = Manual(arguments: rest) { return manual.run() }
   case "rules":
     if rest.count == 1, let text = Tool.read("Benchmarks/sentences.txt") {
       let lines = String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)

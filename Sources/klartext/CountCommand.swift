@@ -16,7 +16,9 @@ struct CountCommand: ParsableCommand {
 
   @OptionGroup var input: InputArguments
 
-  @Option(name: [.customShort("f"), .long], help: help(sv: "Format: human eller json.", en: "Format: human or json."))
+  @Option(
+    name: [.customShort("f", allowingJoined: true), .long],
+    help: help(sv: "Format: human eller json.", en: "Format: human or json."))
   var format = Format.human
 
   @Flag(

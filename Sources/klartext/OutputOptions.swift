@@ -8,7 +8,7 @@ import SourceText
 /// What is printed, how, and where to.
 struct OutputOptions: ParsableArguments {
   @Option(
-    name: [.customShort("f"), .long],
+    name: [.customShort("f", allowingJoined: true), .long],
     help: help(
       sv: "Format: \(ReportFormat.names). Kan upprepas, var och en med sin egen --output.",
       en: "Format: \(ReportFormat.names). May be repeated, each with an --output of its own.",
@@ -16,7 +16,7 @@ struct OutputOptions: ParsableArguments {
   var format: [ReportFormat] = []
 
   @Option(
-    name: [.customShort("o"), .long],
+    name: [.customShort("o", allowingJoined: true), .long],
     help: help(
       sv: "Skriv till en fil i stället för standard ut; den första hör till det första formatet.",
       en: "Write to a file instead of standard output; the first belongs to the first format.", valueName: "file"))
@@ -94,6 +94,7 @@ struct OutputOptions: ParsableArguments {
       let file = index < output.count && output[index] != "-" ? output[index] : nil
       var options = reportOptions(setup, exitStatus: exitStatus)
       options.color = file == nil && color.isOn
+      if format == .github { try writeSummary(report, options, setup.language) }
       guard let file else {
         var sink = FileDescriptorSink(STDOUT_FILENO)
         format.write(report, options, to: &sink)
@@ -107,6 +108,17 @@ struct OutputOptions: ParsableArguments {
       format.write(report, options, to: &sink)
       try check(sink, file, setup.language)
     }
+  }
+
+  /// Adds to the page that GitHub Actions shows for the job, where the command runs in one.
+  private func writeSummary(_ report: LintReport, _ options: ReportOptions, _ language: MessageLanguage) throws {
+    guard !quiet, let file = Console.environment("GITHUB_STEP_SUMMARY") else { return }
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Console.WriteFailure(code: errno).toWrite(file, in: language) }
+    defer { close(descriptor) }
+    var sink = FileDescriptorSink(descriptor)
+    GitHubSummary(options).write(report, to: &sink)
+    try check(sink, file, language)
   }
 
   /// Writes what fixing changes to standard output.
@@ -133,8 +145,7 @@ struct OutputOptions: ParsableArguments {
     options.exitCode = Int(exitStatus)
     options.rules = setup.rules.map { rule in
       RuleDescription(
-        metadata: rule.metadata, severity: rule.isOn ? rule.severities.first : nil, severityOrigin: rule.origin.name,
-        options: rule.rule.optionDescriptions)
+        metadata: rule.metadata, severity: rule.isOn ? rule.severities.first : nil, severityOrigin: rule.origin.name)
     }
     return options
   }

@@ -3,7 +3,7 @@ import ArgumentParser
 /// How much is done at the same time.
 struct ThreadOptions: ParsableArguments {
   @Option(
-    name: [.customShort("j"), .long],
+    name: [.customShort("j", allowingJoined: true), .long],
     help: help(
       sv: "Hur många filer som granskas samtidigt.", en: "How many files are checked at the same time.", valueName: "n")
   )

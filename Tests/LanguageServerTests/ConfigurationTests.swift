@@ -42,6 +42,16 @@ import Testing
     #expect(simple.messages.count { $0["method"].string == "window/showMessage" } == 1)
   }
 
+  @Test func aFaultIsToldOfAlsoAfterItsFileWasClosed() throws {
+    let project = try TemporaryProject(["klartext.yml": "nonsense: 1\n"])
+    let (uri, file) = (project.uri("a.md"), project.uri("klartext.yml"))
+    var client = TestClient(folder: project.path)
+    client.open(uri, "Kom.")
+    client.open(file, "nonsense: 1\n", language: "yaml")
+    client.notify("textDocument/didClose", ["textDocument": ["uri": file]])
+    #expect(client.rules(file) == ["configuration"])
+  }
+
   @Test func aConfigurationThatAppearsIsSeen() throws {
     let project = try TemporaryProject()
     let uri = project.uri("a.md")

@@ -85,6 +85,11 @@ import Testing
     let id = try #require(request["id"].string)
     client.send(["id": id, "result": [["ignore": ["abbreviation"]]]])
     #expect(client.rules(uri) == [])
+    // Who has set nothing keeps what was said at the beginning.
+    client.notify("workspace/didChangeConfiguration", ["settings": TestClient.Object()])
+    let second = try #require(client.messages.last { $0["method"].string == "workspace/configuration" })
+    client.send(["id": try #require(second["id"].string), "result": [TestClient.Object()]])
+    #expect(client.rules(uri) == [])
   }
 
   @Test func theLanguageIsTheClientsUnlessAnotherIsAskedFor() {

@@ -130,5 +130,7 @@ import Testing
     #expect(client.published("file:///tmp/klartext-none/a.swift") == nil)
     #expect(client.rules("untitled:Untitled-1") == ["abbreviation"])
     #expect(client.published("untitled:Untitled-2") == nil)
+    client.open("git:/tmp/klartext-none/a.md", "Ta med bl.a. mat.")
+    #expect(client.published("git:/tmp/klartext-none/a.md") == nil)
   }
 }

@@ -63,15 +63,15 @@ extension Prose {
   /// `Appen heter ABC`, `bandet ABC`, `ABC-torget`: the text says that it is a name.
   private func isIntroducedAsName(_ acronym: Acronym, in context: LintContext) -> Bool {
     let ending = text[acronym.range.upperBound..<segments.words[acronym.word].range.upperBound].composed.lowercased()
-    if ending.hasPrefix("-"), context.lexicons.fields(of: ending, in: Lexicon("naming-words")) != nil,
-      context.lexicons.fields(of: text[acronym.range].composed, in: Lexicon("acronyms")) == nil
+    if ending.hasPrefix("-"), context.lexicons.contains(ending, in: Lexicon("naming-words")),
+      !context.lexicons.contains(text[acronym.range].composed, in: Lexicon("acronyms"))
     {
       return true
     }
     guard acronym.word > 0 else { return false }
     let previous = segments.words[acronym.word - 1].range
     return text.utf8[previous.upperBound..<acronym.range.lowerBound].allSatisfy { $0 == 0x20 }
-      && context.lexicons.fields(of: text[previous].composed.lowercased(), in: Lexicon("naming-words")) != nil
+      && context.lexicons.contains(text[previous].composed.lowercased(), in: Lexicon("naming-words"))
   }
 
   /// Whether letters that no table knows stand beside a capitalised word, as in `Power BI` and `CBC News`: a name.

@@ -30,7 +30,7 @@ extension Prose {
   /// Whether the letters are an ordinary word in capitals: beside another such word, long, or known as a word.
   func isShouted(_ acronym: Acronym, in context: LintContext) -> Bool {
     let name = text[acronym.range].composed
-    let isKnown = context.lexicons.fields(of: name, in: Lexicon("acronyms")) != nil
+    let isKnown = context.lexicons.contains(name, in: Lexicon("acronyms"))
     let sentence = sentence(at: acronym.range.lowerBound)?.words ?? 0..<0
     let neighbours = [acronym.word - 1, acronym.word + 1].filter(sentence.contains)
     let isBesideCapitals = neighbours.contains { index in
@@ -44,8 +44,8 @@ extension Prose {
     if neighbours.contains(where: { text[segments.words[$0].range].composed == name }) { return true }
     // Five letters and more are hardly ever an acronym that is not in the table; nor is a word that can be spoken.
     if name.count >= 5 || name.count == 4 && name.isPronounceable { return true }
-    return context.lexicons.fields(of: name.lowercased(), in: Lexicon("function-words")) != nil
-      || context.lexicons.fields(of: name.lowercased(), in: Lexicon("shouted-words")) != nil
+    return context.lexicons.contains(name.lowercased(), in: Lexicon("function-words"))
+      || context.lexicons.contains(name.lowercased(), in: Lexicon("shouted-words"))
   }
 
   /// Whether a word has at least five letters, all capitals.

@@ -66,7 +66,7 @@ public struct UnexplainedAcronym: Rule {
 
   private func isAccepted(_ name: String, in context: LintContext) -> Bool {
     context.project.acronyms.contains(name) || context.project.words.contains(name.lowercased())
-      || context.lexicons.fields(of: name, in: .acceptedAcronyms) != nil || name.isRomanNumeral
+      || context.lexicons.contains(name, in: .acceptedAcronyms) || name.isRomanNumeral
   }
 
   private func finding(

@@ -48,8 +48,8 @@ public struct AltCaps: Rule {
 
   private func isAcronym(_ word: String, _ context: LintContext) -> Bool {
     context.project.acronyms.contains(word)
-      || context.lexicons.fields(of: word, in: Lexicon("accepted-acronyms")) != nil
-      || context.lexicons.fields(of: word, in: Lexicon("acronyms")) != nil
+      || context.lexicons.contains(word, in: Lexicon("accepted-acronyms"))
+      || context.lexicons.contains(word, in: Lexicon("acronyms"))
   }
 }
 

@@ -63,7 +63,7 @@ extension LintContext {
   /// The kind of picture with text on it that a word names, perhaps as the end of a compound: ”busskarta”.
   func picturedText(endingIn word: String) -> String? {
     let lexicon = Lexicon("pictured-texts")
-    if lexicons.fields(of: word, in: lexicon) != nil { return word }
+    if lexicons.contains(word, in: lexicon) { return word }
     guard word.count > 6 else { return nil }
     // Short words end others by chance: fotograf, cykelskylt is one all the same.
     return lexicons.keys(of: lexicon).first { $0.count > 4 && word.hasSuffix($0) && $0 != "table" && $0 != "citat" }

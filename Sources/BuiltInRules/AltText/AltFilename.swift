@@ -25,7 +25,7 @@ public struct AltFilename: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     post.attachments.compactMap { attachment in
-      guard let alt = attachment.alt, let text = alt.text, !attachment.isDecorative else { return nil }
+      guard let alt = attachment.alt, let text = alt.text, mayBeName(text), !attachment.isDecorative else { return nil }
       let trimmed = text.trimmed
       guard !trimmed.isEmpty, trimmed.utf8.count <= 200,
         isFileName(trimmed) || isCameraName(trimmed) || isUnderscored(trimmed) || isIdentifier(trimmed)
@@ -33,6 +33,22 @@ public struct AltFilename: Rule {
       else { return nil }
       return Finding(.fileName(trimmed), at: alt.range, advice: .describe)
     }
+  }
+
+  /// Whether a text has what names of files have and few sentences: a digit, a hyphen, an underscore, a full stop inside;
+  /// or is one word.
+  private func mayBeName(_ text: String) -> Bool {
+    var words = 0
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") { return true }
+      if byte > 0x20 {
+        if previous == UInt8(ascii: ".") { return true }
+        if previous <= 0x20 { words += 1 }
+      }
+      previous = byte
+    }
+    return words <= 1
   }
 
   /// One word that ends in a picture's or film's extension.
@@ -90,7 +106,7 @@ public struct AltFilename: Rule {
 
   /// The attached file's own name without its extension, where that is no word: it has a digit or a sign in it.
   private func isNameOf(_ attachment: Attachment, _ text: String) -> Bool {
-    guard let path = attachment.path else { return false }
+    guard let path = attachment.path, path.utf8.count >= text.utf8.count else { return false }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if text == name { return true }
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
@@ -101,6 +117,7 @@ public struct AltFilename: Rule {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
+    guard first?.isWhitespace == true || last?.isWhitespace == true else { return self }
     let start = drop(while: \.isWhitespace)
     return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }

@@ -36,18 +36,18 @@ public struct AltPlaceholder: Rule {
   private static func isPlaceholder(_ text: String, _ context: LintContext) -> Bool {
     let folded = text.foldedWithoutSigns
     let lexicon = Lexicon("alt-placeholders")
-    if context.lexicons.fields(of: folded, in: lexicon) != nil { return true }
+    if context.lexicons.contains(folded, in: lexicon) { return true }
     let inner = folded.drop { "([<{\"”*_".contains($0) }
     var rest = inner
     while let last = rest.last, ")]>}\"”*_".contains(last) { rest.removeLast() }
-    if rest.count != folded.count, context.lexicons.fields(of: String(rest), in: lexicon) != nil { return true }
+    if rest.count != folded.count, context.lexicons.contains(String(rest), in: lexicon) { return true }
     // Three digits and more are what cameras count with, which another rule knows.
     guard folded.count(where: \.isNumber) < 3 else { return false }
     while let last = rest.last, last.isNumber || " #_-.()".contains(last) || rest.hasSuffix("nr") {
       rest.removeLast(rest.hasSuffix("nr") ? 2 : 1)
     }
     guard rest.count < folded.count, rest.contains(where: \.isLetter) else { return false }
-    return context.lexicons.fields(of: String(rest), in: lexicon) != nil
+    return context.lexicons.contains(String(rest), in: lexicon)
   }
 }
 

@@ -77,7 +77,7 @@ public struct AltRedundantPrefix: Rule {
   private static func phraseLength(_ words: ArraySlice<Word>, _ prose: Prose, _ context: LintContext) -> Int? {
     let folded = words.prefix(5).map { prose.folded($0) }
     return stride(from: folded.count, to: 1, by: -1).first { count in
-      context.lexicons.fields(of: folded.prefix(count).joined(separator: " "), in: Lexicon("alt-prefixes")) != nil
+      context.lexicons.contains(folded.prefix(count).joined(separator: " "), in: Lexicon("alt-prefixes"))
     }
   }
 }

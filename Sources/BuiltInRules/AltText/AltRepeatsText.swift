@@ -33,41 +33,40 @@ public struct AltRepeatsText: Rule {
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     let alts = post.altTexts.filter { $0.wordCount >= Self.leastWordsOfSame && $0.visible.count <= 4_000 }
     guard !alts.isEmpty else { return [] }
-    let sentences = Self.sentences(of: post)
     return alts.compactMap { alt in
       let key = alt.key
       let words = Set(key.split(separator: " "))
-      let match = sentences.first { sentence in
-        sentence.key == key || words.count >= Self.leastWords && Self.isAlike(words, sentence.words)
-      }
-      guard let match else { return nil }
+      guard let place = Self.firstRepetition(of: key, words, in: post) else { return nil }
       return Finding(
-        .repeats, at: alt.place, advice: .describe, related: [Note(.saidHere, at: match.place)])
+        .repeats, at: alt.place, advice: .describe, related: [Note(.saidHere, at: place)])
     }
   }
 
-  /// A sentence of the post, or all of it.
-  private struct Said {
-    var key: String
-    var words: Set<Substring>
-    var place: ByteRange
-
-    init(_ prose: Prose, _ range: Range<Int>) {
-      key = prose.text[range].comparisonKey
-      words = Set(key.split(separator: " "))
-      place = prose.text.place(of: range)
+  /// Where the post says the same first: in a sentence, or in the whole of a short text.
+  private static func firstRepetition(of key: String, _ words: Set<Substring>, in post: Post) -> ByteRange? {
+    for prose in post.prose {
+      let sentences = prose.segments.sentences
+      // Only a stretch that has half of the words is worth reading as a whole.
+      let common = sentences.prefix(400).map { sentence in
+        prose.segments.words[sentence.words].count { words.contains(Substring(prose.folded($0))) }
+      }
+      for (sentence, common) in zip(sentences, common)
+      where common * 2 >= words.count && says(prose, sentence.range, key, words) {
+        return prose.text.place(of: sentence.range)
+      }
+      guard sentences.count > 1, prose.text.utf8.count <= 4_000, let first = sentences.first, let last = sentences.last,
+        common.reduce(0, +) * 2 >= words.count
+      else { continue }
+      let whole = first.range.lowerBound..<last.range.upperBound
+      if says(prose, whole, key, words) { return prose.text.place(of: whole) }
     }
+    return nil
   }
 
-  /// What the post says: each sentence, and the whole of a short text.
-  private static func sentences(of post: Post) -> [Said] {
-    post.prose.flatMap { prose -> [Said] in
-      let sentences = prose.segments.sentences.prefix(400).map { Said(prose, $0.range) }
-      guard prose.segments.sentences.count > 1, prose.text.utf8.count <= 4_000,
-        let first = prose.segments.sentences.first, let last = prose.segments.sentences.last
-      else { return sentences }
-      return sentences + [Said(prose, first.range.lowerBound..<last.range.upperBound)]
-    }
+  /// Whether a stretch says the same, or has nearly the same words.
+  private static func says(_ prose: Prose, _ range: Range<Int>, _ key: String, _ words: Set<Substring>) -> Bool {
+    let said = prose.text[range].comparisonKey
+    return said == key || words.count >= leastWords && isAlike(words, Set(said.split(separator: " ")))
   }
 
   private static func isAlike(_ one: Set<Substring>, _ other: Set<Substring>) -> Bool {

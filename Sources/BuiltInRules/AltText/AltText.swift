@@ -29,6 +29,10 @@ extension Post {
   /// The alt texts of pictures and films that are no decoration, where they show anything.
   var altTexts: [AltText] {
     guard !attachments.isEmpty else { return [] }
+    return memo.value(for: AltText.self) { readAltTexts() }
+  }
+
+  private func readAltTexts() -> [AltText] {
     var seen: Set<Int> = []
     return texts.compactMap { prose in
       guard case .alt(let index) = prose.text.role, index < attachments.count, !attachments[index].isDecorative,
@@ -51,7 +55,22 @@ extension [UInt8] {
 extension String {
   /// The words in lower case with one space between, without signs.
   var comparisonKey: String {
-    composed.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    // Nearly all texts are of Latin letters, of which bytes tell as much as characters.
+    guard utf8.contains(where: { $0 > 0xC3 || $0 == 0xC2 }) else {
+      var isBetween = true
+      var key: [UInt8] = []
+      for byte in String(folding: Array(utf8)[...]).utf8 {
+        if byte >= 0x80 || byte.isASCIIAlphanumeric {
+          if isBetween, !key.isEmpty { key.append(0x20) }
+          isBetween = false
+          key.append(byte)
+        } else {
+          isBetween = true
+        }
+      }
+      return String(decoding: key, as: UTF8.self)
+    }
+    return composed.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 
   /// The text in lower case, without signs and white space at its ends.

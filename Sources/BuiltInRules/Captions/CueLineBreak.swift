@@ -76,7 +76,7 @@ public struct CueLineBreak: Rule {
   }
 
   private func kind(of word: String, _ context: LintContext) -> String? {
-    context.lexicons.fields(of: word, in: Self.words)?.first
+    context.lexicons.firstField(of: word, in: Self.words)
   }
 }
 

@@ -26,7 +26,6 @@ public struct TranscriptMissing: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard post.kind != "moderation" else { return [] }
-    let mentioned = post.hasLine(beginningWith: ["transkri", "textversion", "avskrift", "transcript"])
     return post.attachments.compactMap { sound in
       guard sound.facts.kind == .audio, sound.facts.state == .found || sound.facts.state == .unknown else { return nil }
       if let field = sound.fields["transcript"], field.bool != false, !field.isEmpty {
@@ -42,7 +41,7 @@ public struct TranscriptMissing: Rule {
       case .named, .beside, .burnedIn, .excused: return nil
       case .declined(_, let reason): if reason != nil { return nil }
       }
-      guard !mentioned else { return nil }
+      guard !post.hasLine(beginningWith: ["transkri", "textversion", "avskrift", "transcript"]) else { return nil }
       return Finding(.missing(sound.path ?? ""), at: sound.filePlace, advice: .write)
     }
   }

@@ -56,7 +56,7 @@ struct LinkLanguages {
 
   private func name(_ word: Word) -> String? {
     guard word.shape.contains(.letters), word.range.count <= 40 else { return nil }
-    return lexicons.fields(of: prose.folded(word), in: Self.labels)?.first
+    return lexicons.firstField(of: prose.folded(word), in: Self.labels)
   }
 
   /// The language of a short line of its own right above.

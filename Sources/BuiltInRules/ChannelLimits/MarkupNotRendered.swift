@@ -26,6 +26,9 @@ public struct MarkupNotRendered: Rule {
   /// Kinds of posts that are published in tools of their own.
   private static let otherKinds: Set<String> = ["press_release", "newsletter", "moderation"]
 
+  /// What all marks of Markdown and HTML have some of.
+  private static let marks = ByteSet("*_~`#[<".utf8)
+
   /// Creates the rule.
   public init() {}
 
@@ -35,6 +38,7 @@ public struct MarkupNotRendered: Rule {
   }
 
   private func findings(in prose: Prose, of post: Post, context: LintContext) -> [Finding] {
+    guard prose.bytes.overlaps(Self.marks) else { return [] }
     let channels = post.channels.filter { post.body(for: $0)?.text.channel == prose.text.channel }
     let markup = channels.map { context.channels[$0]?.markup ?? .rendered }
     guard markup.contains(where: { $0 != .rendered }) else { return [] }

@@ -18,7 +18,9 @@ public struct MediaCount: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    let check = MediaCheck(post: post, context: context)
+    let check = MediaCheck.of(post, in: context)
+    // One file is never too many, nor mixed with others.
+    guard check.files.count > 1 else { return [] }
     return check.channels.compactMap { channel, limits in
       // One finding says it: the gravest.
       limits.compactMap { finding($0, limits, check, channel) }.min { $0.tier < $1.tier }

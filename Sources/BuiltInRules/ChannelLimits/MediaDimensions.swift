@@ -20,12 +20,13 @@ public struct MediaDimensions: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    MediaCheck(post: post, context: context).findings { file, limit, channel in
-      guard let media = file.facts.media, let width = media.width, let height = media.height, width > 0, height > 0,
+    MediaCheck.of(post, in: context).findings { file, limit, channel in
+      guard let media = file.attachment.facts.media, let width = media.width, let height = media.height, width > 0,
+        height > 0,
         let message = message(width, height, limit, channel)
       else { return nil }
       return Finding(
-        message.what, at: file.filePlace, tier: limit.tier,
+        message.what, at: file.attachment.filePlace, tier: limit.tier,
         advice: Localized(
           sv: "\(message.advice.sv) \(Localized.source(of: limit).sv)",
           en: "\(message.advice.en) \(Localized.source(of: limit).en)"), channel: channel)

@@ -18,8 +18,10 @@ public struct MediaDuration: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    MediaCheck(post: post, context: context).findings { file, limit, channel in
-      guard case .seconds(let range) = limit.measure, let seconds = file.facts.media?.seconds else { return nil }
+    MediaCheck.of(post, in: context).findings { file, limit, channel in
+      guard case .seconds(let range) = limit.measure, let seconds = file.attachment.facts.media?.seconds else {
+        return nil
+      }
       let title = channel.displayName
       let isLong = seconds > Double(range.upperBound) + 0.5
       // A still film tells no length.
@@ -35,7 +37,7 @@ public struct MediaDuration: Rule {
           en:
             "The film is \(length.en) long, but \(title.en) takes \(isLong ? "at most" : "at least") \(bound.en) (checked \(limit.date))."
         ),
-        at: file.filePlace, tier: limit.tier,
+        at: file.attachment.filePlace, tier: limit.tier,
         advice: Localized(
           sv: "\(isLong ? "Korta" : "Förläng") den. \(Localized.source(of: limit).sv)",
           en: "\(isLong ? "Cut" : "Lengthen") it. \(Localized.source(of: limit).en)"), channel: channel)

@@ -20,7 +20,7 @@ public struct MediaFormat: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    MediaCheck(post: post, context: context).findings { file, limit, channel in
+    MediaCheck.of(post, in: context).findings { file, limit, channel in
       guard case .formats(let allowed) = limit.measure, !file.format.isEmpty, !allowed.contains(file.format) else {
         return nil
       }
@@ -30,10 +30,10 @@ public struct MediaFormat: Rule {
         Localized(
           sv: "\(title.sv) tar inte emot \(format) (kontrollerat \(limit.date)).",
           en: "\(title.en) does not take \(format) (checked \(limit.date))."),
-        at: file.filePlace, tier: limit.tier,
+        at: file.attachment.filePlace, tier: limit.tier,
         advice: Localized(
-          sv: "Spara ”\(file.path ?? "")” som \(names). \(Localized.source(of: limit).sv)",
-          en: "Save “\(file.path ?? "")” as \(names). \(Localized.source(of: limit).en)"), channel: channel)
+          sv: "Spara ”\(file.attachment.path ?? "")” som \(names). \(Localized.source(of: limit).sv)",
+          en: "Save “\(file.attachment.path ?? "")” as \(names). \(Localized.source(of: limit).en)"), channel: channel)
     }
   }
 }

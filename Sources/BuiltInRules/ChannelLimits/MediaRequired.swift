@@ -21,6 +21,7 @@ public struct MediaRequired: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
+    guard !post.attachments.contains(where: { $0.path != nil }) else { return [] }
     // A draft that does not say where it goes does not say what it lacks.
     var named = (post.draft.fields["channels"]?.list ?? []).compactMap { value in
       value.text.flatMap(Channel.init(rawValue:)).map { (channel: $0, place: value.range) }
@@ -29,11 +30,10 @@ public struct MediaRequired: Rule {
     {
       named = [(channel, place)]
     }
-    let check = MediaCheck(post: post, context: context)
+    let check = MediaCheck.of(post, in: context)
     return check.channels.compactMap { channel, limits in
       guard let limit = limits.first(where: { $0.measure == .required }),
-        let place = named.first(where: { $0.channel == channel })?.place,
-        !post.attachments.contains(where: { $0.path != nil })
+        let place = named.first(where: { $0.channel == channel })?.place
       else { return nil }
       let title = channel.displayName
       return Finding(

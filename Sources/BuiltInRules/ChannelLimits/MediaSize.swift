@@ -18,8 +18,9 @@ public struct MediaSize: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    MediaCheck(post: post, context: context).findings { file, limit, channel in
-      guard case .bytes(let maximum) = limit.measure, let count = file.facts.byteCount, count > maximum else {
+    MediaCheck.of(post, in: context).findings { file, limit, channel in
+      guard case .bytes(let maximum) = limit.measure, let count = file.attachment.facts.byteCount, count > maximum
+      else {
         return nil
       }
       let (title, size, most) = (channel.displayName, Localized.bytes(count), Localized.bytes(maximum))
@@ -27,7 +28,7 @@ public struct MediaSize: Rule {
         Localized(
           sv: "Filen är \(size.sv), men \(title.sv) tar högst \(most.sv) (kontrollerat \(limit.date)).",
           en: "The file is \(size.en), but \(title.en) takes at most \(most.en) (checked \(limit.date))."),
-        at: file.filePlace, tier: limit.tier,
+        at: file.attachment.filePlace, tier: limit.tier,
         advice: Localized(
           sv: "Exportera en mindre version. \(Localized.source(of: limit).sv)",
           en: "Export a smaller version. \(Localized.source(of: limit).en)"), channel: channel)

@@ -43,6 +43,7 @@ public struct TextFold: Rule {
       // What stands before the first sentence, such as an emoji, takes room as well.
       let start = counter.published(body.text.utf8).lowerBound
       let shown = min(start, first.range.lowerBound)..<first.range.upperBound
+      guard !counter.isWithin(shown.count, in: fold.unit, limit: fold.maximum) else { return nil }
       let length = counter.measure(body.text.utf8[shown], in: fold.unit, limit: fold.maximum)
       guard length.overflow != nil else { return nil }
       return Finding(

@@ -89,7 +89,7 @@ public struct TextLength: Rule {
     in text: PostText, channel: Channel, limits: [ChannelDefinition.Limit], counter: LengthCounter
   ) -> Finding? {
     let published = counter.published(text.utf8)
-    for limit in limits {
+    for limit in limits where !counter.isWithin(published.count, in: limit.unit, limit: limit.maximum) {
       let measurement = counter.measure(text.utf8[published], in: limit.unit, limit: limit.maximum)
       guard let overflow = measurement.overflow else { continue }
       return Finding(

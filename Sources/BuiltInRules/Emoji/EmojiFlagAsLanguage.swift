@@ -101,7 +101,7 @@ extension Prose {
       let folded = folded(word)
       defer { previous = folded }
       if flag.companions > 1, folded.hasPrefix("språk") || folded == "languages" { return true }
-      guard let label = context.lexicons.fields(of: folded, in: Lexicon("language-labels"))?.first,
+      guard let label = context.lexicons.firstField(of: folded, in: Lexicon("language-labels")),
         flag.languages.contains(label)
       else { continue }
       if previous == "in" || previous == "på" { return true }

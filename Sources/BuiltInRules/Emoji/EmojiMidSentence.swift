@@ -65,7 +65,7 @@ extension Prose {
   /// Whether a word cannot end a sentence: a preposition, conjunction or article.
   func isJoining(_ word: Word, _ context: LintContext) -> Bool {
     let folded = folded(word)
-    return context.lexicons.fields(of: folded, in: Lexicon("joining-words")) != nil
+    return context.lexicons.contains(folded, in: Lexicon("joining-words"))
   }
 
   /// Whether a stretch between words ends a sentence or a part of it: full stops, colons, brackets, bars, line ends.

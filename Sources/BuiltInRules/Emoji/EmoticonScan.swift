@@ -98,7 +98,7 @@ struct EmoticonScan {
       lexicons.contains(UnsafeBufferPointer(rebasing: $0[range]), in: Lexicon("emoticons"))
     }
     guard isKnown else { return nil }
-    return lexicons.fields(of: String(decoding: utf8[range], as: UTF8.self), in: Lexicon("emoticons"))?.first == "info"
+    return lexicons.firstField(of: String(decoding: utf8[range], as: UTF8.self), in: Lexicon("emoticons")) == "info"
   }
 
   private mutating func add(_ range: Range<Int>, _ isMild: Bool) {

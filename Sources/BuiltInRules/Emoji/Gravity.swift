@@ -17,7 +17,7 @@ struct Gravity {
     let lexicon = Lexicon("serious-words")
     var phrases: [String: [String]] = [:]
     for key in context.lexicons.keys(of: lexicon) {
-      phrases[context.lexicons.fields(of: key, in: lexicon)?.first ?? "", default: []].append(key)
+      phrases[context.lexicons.firstField(of: key, in: lexicon) ?? "", default: []].append(key)
     }
     var found: [Gravity] = []
     // A post has few paragraphs; of a text that is no post, only the first are read.

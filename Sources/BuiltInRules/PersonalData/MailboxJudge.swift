@@ -40,7 +40,7 @@ struct MailboxJudge {
   /// Whether what reads as a top-level domain is a file's extension: `stor.bild@2x.png`.
   private func isFileName(_ address: MailAddress) -> Bool {
     let top = String(decoding: address.topDomain, as: UTF8.self)
-    return lexicons.fields(of: top, in: ContextWords.lexicon)?.first.flatMap(ContextMeaning.init) == .file
+    return lexicons.firstField(of: top, in: ContextWords.lexicon).flatMap(ContextMeaning.init) == .file
   }
 
   private func isConsumerHost(_ domain: String) -> Bool {
@@ -63,7 +63,7 @@ struct MailboxJudge {
     var buffer: [UInt8] = [0] + word + [0]
     return PatternKey.first(in: &buffer, length: word.count) { key in
       guard lexicons.contains(key, in: Self.functions) else { return nil }
-      return lexicons.fields(of: String(decoding: key, as: UTF8.self), in: Self.functions)?.first
+      return lexicons.firstField(of: String(decoding: key, as: UTF8.self), in: Self.functions)
     }
   }
 

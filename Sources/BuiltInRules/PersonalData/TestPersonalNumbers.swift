@@ -31,7 +31,7 @@ struct TestPersonalNumbers {
 
   /// Whether a number of twelve digits with a right check digit is in the list.
   func contains(_ number: UInt64) -> Bool {
-    guard let numbers = lexicons.fields(of: "\(number / 1_000_000)", in: Self.table)?.first else { return false }
+    guard let numbers = lexicons.firstField(of: "\(number / 1_000_000)", in: Self.table) else { return false }
     let wanted = number / 10 % 100_000
     var value: UInt64 = 0
     for (index, byte) in numbers.utf8.enumerated() {

@@ -51,17 +51,18 @@ public struct FillerWord: Rule {
     }
   }
 
+  private static let table = Lexicon("filler-words")
+
   /// The places of words and pairs of words that the table has.
   private func places(in sentence: Sentence, of prose: Prose, _ context: LintContext) -> [Range<Int>] {
-    let table = Lexicon("filler-words")
     var found: [Range<Int>] = []
     for index in sentence.words
     where found.last.map({ $0.upperBound <= prose.segments.words[index].range.lowerBound }) ?? true {
       let word = prose.segments.words[index]
       guard word.range.count <= 24, !word.shape.contains(.digits), !prose.isName(index, in: sentence) else { continue }
-      guard prose.isIn(table, index, of: context) else { continue }
+      guard prose.isIn(Self.table, index, of: context) else { continue }
       let first = prose.key(index)
-      guard let kind = context.lexicons.fields(of: first, in: table)?.first else { continue }
+      guard let kind = context.lexicons.firstField(of: first, in: Self.table) else { continue }
       if kind == "word", prose.isOwn(word.range) { found.append(word.range) }
       guard kind == "first" else { continue }
       var phrase = first
@@ -69,7 +70,9 @@ public struct FillerWord: Rule {
         guard prose.isJoined(next - 1, next) else { break }
         phrase += " " + prose.key(next)
         let range = prose.place(ofWords: index...next)
-        if context.lexicons.fields(of: phrase, in: table)?.first == "phrase", prose.isOwn(range) { found.append(range) }
+        if context.lexicons.firstField(of: phrase, in: Self.table) == "phrase", prose.isOwn(range) {
+          found.append(range)
+        }
       }
     }
     return found

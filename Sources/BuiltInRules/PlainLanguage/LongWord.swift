@@ -76,6 +76,8 @@ extension LongWord {
 
 /// Takes compounds apart by a table of common parts.
 struct CompoundParts {
+  private static let parts = Lexicon("compound-parts")
+
   let context: LintContext
 
   /// The parts of a word in lower case; none where it has others than the table’s.
@@ -89,7 +91,7 @@ struct CompoundParts {
       if start == bytes.count { return true }
       guard !dead.contains(start) else { return false }
       for end in stride(from: min(bytes.count, start + 24), to: start + 2, by: -1)
-      where context.has(bytes[start..<end], in: Lexicon("compound-parts")) {
+      where context.has(bytes[start..<end], in: Self.parts) {
         found.append(start..<end)
         // An s may bind a part to the next.
         if search(end) || end < bytes.count && bytes[end] == UInt8(ascii: "s") && search(end + 1) { return true }

@@ -123,7 +123,7 @@ public struct MissingCallToAction: Rule {
       let isFirst =
         index == sentence.words.lowerBound || !prose.isJoined(index - 1, index)
         || ["och", "eller"].contains(prose.key(index - 1))
-      if isFirst, context.lexicons.fields(of: word, in: Lexicon("imperatives")) != nil { return true }
+      if isFirst, context.lexicons.contains(word, in: Lexicon("imperatives")) { return true }
     }
     return false
   }

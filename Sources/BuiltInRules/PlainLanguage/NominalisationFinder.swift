@@ -53,7 +53,7 @@ struct NominalisationFinder {
       // Decomposed letters are found by their composed form.
       guard prose.text.utf8[word.range].contains(0xCC) else { return nil }
     }
-    return context.lexicons.fields(of: prose.key(index), in: Self.verbs)?.first
+    return context.lexicons.firstField(of: prose.key(index), in: Self.verbs)
   }
 
   // MARK: - Whole phrases

@@ -65,7 +65,7 @@ struct PassiveFinder {
 
   private func kind(of word: ArraySlice<UInt8>) -> String? {
     guard context.has(word, in: Self.verbs) else { return nil }
-    return context.lexicons.fields(of: String(decoding: word, as: UTF8.self), in: Self.verbs)?.first
+    return context.lexicons.firstField(of: String(decoding: word, as: UTF8.self), in: Self.verbs)
   }
 
   /// Endings of compounds of sats and plats.

@@ -3,7 +3,7 @@ import Segmentation
 
 extension Prose {
   /// A word as keys of tables have it: composed, in lower case.
-  func key(_ index: Int) -> String { text[segments.words[index].range].composed.lowercased() }
+  func key(_ index: Int) -> String { folded(segments.words[index]) }
 
   /// A word's key, or nothing where the sentence has no such word.
   func key(_ index: Int, in sentence: Sentence) -> String { sentence.words.contains(index) ? key(index) : "" }

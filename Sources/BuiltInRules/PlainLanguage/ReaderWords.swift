@@ -19,12 +19,14 @@ struct ReaderWords {
   let sentence: Sentence
   let context: LintContext
 
+  private static let table = Lexicon("third-persons")
+
   /// What stands at a word; nil for most.
   func third(at index: Int) -> ThirdPerson? {
-    guard prose.isIn(Lexicon("third-persons"), index, of: context) else { return nil }
+    guard prose.isIn(Self.table, index, of: context) else { return nil }
     let word = prose.key(index)
     if word == "man" { return man(at: index) }
-    let kind = context.lexicons.fields(of: word, in: Lexicon("third-persons"))?.first
+    let kind = context.lexicons.firstField(of: word, in: Self.table)
     if kind == "reader" {
       // ”Den enskilde fastighetsägaren” is one name.
       let start = index - 2

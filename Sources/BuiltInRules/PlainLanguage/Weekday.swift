@@ -1,7 +1,7 @@
 import LintCore
 
 /// A day of the week, Monday first.
-enum Weekday: Int, CaseIterable {
+enum Weekday: Int, CaseIterable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 
   /// The weekday of a date in the Gregorian calendar, by Zeller’s congruence.
@@ -32,7 +32,7 @@ enum Weekday: Int, CaseIterable {
 
   /// The weekday that a word in lower case names, in one of its forms in the singular.
   init?(word: String) {
-    for (index, name) in Self.swedish.enumerated() where word.hasPrefix(name) {
+    for (index, name) in Self.swedish.enumerated() where word.utf8.starts(with: name.utf8) {
       guard Self.endings.contains(String(word.dropFirst(name.count))) else { return nil }
       self = Self.allCases[index]
       return

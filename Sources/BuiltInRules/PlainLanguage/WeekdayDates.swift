@@ -2,7 +2,7 @@ import LintCore
 import Segmentation
 
 /// A weekday with a date beside it.
-struct WeekdayDate {
+struct WeekdayDate: Sendable {
   /// The weekday’s word.
   var weekdayRange: Range<Int>
   /// Weekday and date.
@@ -18,8 +18,10 @@ struct WeekdayDates {
   let prose: Prose
 
   /// All of them, in order.
-  func all() -> [WeekdayDate] {
-    prose.segments.words.indices.compactMap { index in
+  var all: [WeekdayDate] {
+    // A date has a digit.
+    guard prose.bytes.overlaps(.digits) else { return [] }
+    return prose.segments.words.indices.compactMap { index in
       let word = prose.segments.words[index]
       guard word.range.count >= 3, word.range.count <= 24, !word.shape.contains(.digits), mayBeWeekday(word.range),
         let weekday = Weekday(word: prose.key(index)), !prose.isAddress(word.range)

@@ -31,18 +31,22 @@ public struct WeekdayMismatch: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     let published = post.draft.fields["publish_at"]?.date
-    return post.prose.flatMap { prose in
-      WeekdayDates(prose: prose).all().compactMap { finding($0, published, in: prose) }
-    }
+    return Self.dates(in: post).compactMap { finding($0.date, published, in: $0.prose) }
   }
 
   public func obstacle(to post: Post, in context: LintContext) -> Localized? {
     guard post.draft.fields["publish_at"]?.date == nil,
-      post.prose.contains(where: { WeekdayDates(prose: $0).all().contains { $0.year == nil } })
+      Self.dates(in: post).contains(where: { $0.date.year == nil })
     else { return nil }
     return Localized(
       sv: "veckodagen hör till ett datum utan årtal, och publish_at saknas",
       en: "the weekday belongs to a date without a year, and publish_at is missing")
+  }
+
+  private static func dates(in post: Post) -> [(date: WeekdayDate, prose: Prose)] {
+    post.memo.value(for: WeekdayDate.self) {
+      post.prose.flatMap { prose in WeekdayDates(prose: prose).all.map { (date: $0, prose: prose) } }
+    }
   }
 
   private func finding(_ date: WeekdayDate, _ published: LocalDateTime?, in prose: Prose) -> Finding? {

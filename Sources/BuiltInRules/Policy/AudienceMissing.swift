@@ -43,7 +43,7 @@ public struct AudienceMissing: Rule {
   public func obstacle(to post: Post, in context: LintContext) -> Localized? { post.fieldObstacle }
 
   private static func isGeneral(_ group: String, _ context: LintContext) -> Bool {
-    context.lexicons.fields(of: group.composed.lowercased(), in: Lexicon("general-audiences")) != nil
+    context.lexicons.contains(group.composed.lowercased(), in: Lexicon("general-audiences"))
   }
 }
 

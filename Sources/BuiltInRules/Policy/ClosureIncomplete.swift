@@ -55,7 +55,7 @@ private struct ClosureText {
     let lexicon = Lexicon("closure-words")
     var phrases: [String: [String]] = [:]
     for key in context.lexicons.keys(of: lexicon) {
-      phrases[context.lexicons.fields(of: key, in: lexicon)?.first ?? "", default: []].append(key)
+      phrases[context.lexicons.firstField(of: key, in: lexicon) ?? "", default: []].append(key)
     }
     self.phrases = phrases
     hasContact = post.bodies.contains { prose in

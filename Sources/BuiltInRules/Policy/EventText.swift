@@ -41,10 +41,10 @@ struct EventText {
     return words.indices.contains { index in
       guard words[index].range.count <= 60 else { return false }
       let key = prose.key(index)
-      if context.lexicons.fields(of: key, in: lexicon)?.first == "word" { return true }
+      if context.lexicons.firstField(of: key, in: lexicon) == "word" { return true }
       var ending = Substring(key)
       while ending.utf8.count > 2 {
-        if context.lexicons.fields(of: String(ending), in: lexicon)?.first == "ending" { return true }
+        if context.lexicons.firstField(of: String(ending), in: lexicon) == "ending" { return true }
         ending = ending.dropFirst()
       }
       if index > 0, words[index].shape.contains(.capitalized), isAfterComma(index), !isDay(named: key) { return true }

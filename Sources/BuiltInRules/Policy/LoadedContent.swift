@@ -21,7 +21,7 @@ enum LoadedContent {
     var found: String?
     for key in context.lexicons.keys(of: lexicon) {
       guard starts.contains(where: { $0.mayHave(key) }) else { continue }
-      let isCalm = context.lexicons.fields(of: key, in: lexicon)?.first == "calm"
+      let isCalm = context.lexicons.firstField(of: key, in: lexicon) == "calm"
       guard isCalm || found == nil, texts.contains(where: { $0.contains(key) }) else { continue }
       if isCalm { return nil }
       found = key.filter { $0 != "*" }

@@ -85,7 +85,7 @@ extension Post {
     let told = prose.filter { $0.text.role != .captions }.map { ContextText($0) }
     let fields = ["credit", "text_in_image"].compactMap { attachment.fields[$0]?.text }.map { ContextText($0) }
     let words = context.lexicons.keys(of: lexicon).filter {
-      ["ai", "word"].contains(context.lexicons.fields(of: $0, in: lexicon)?.first ?? "")
+      ["ai", "word"].contains(context.lexicons.firstField(of: $0, in: lexicon) ?? "")
     }
     return words.contains { word in (told + fields).contains { $0.contains(word) } }
   }

@@ -34,7 +34,7 @@ struct WebHost: Hashable {
     guard name.utf8.count <= 253 else { return false }
     var domain = Substring(name)
     while true {
-      if context.lexicons.fields(of: String(domain), in: lexicon) != nil { return true }
+      if context.lexicons.contains(String(domain), in: lexicon) { return true }
       guard let dot = domain.firstIndex(of: ".") else { return false }
       domain = domain[domain.index(after: dot)...]
     }

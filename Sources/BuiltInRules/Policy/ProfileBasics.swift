@@ -77,7 +77,7 @@ public struct ProfileBasics: Rule {
     }
     let lexicon = Lexicon("profile-words")
     return context.lexicons.keys(of: lexicon).contains { key in
-      guard context.lexicons.fields(of: key, in: lexicon)?.first == part.rawValue else { return false }
+      guard context.lexicons.firstField(of: key, in: lexicon) == part.rawValue else { return false }
       return contents.contains { $0.contains(key) }
     }
   }

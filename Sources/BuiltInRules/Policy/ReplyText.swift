@@ -19,7 +19,7 @@ struct ReplyText {
     self.context = context
     var phrases: [String: [String]] = [:]
     for key in context.lexicons.keys(of: Self.lexicon) {
-      phrases[context.lexicons.fields(of: key, in: Self.lexicon)?.first ?? "", default: []].append(key)
+      phrases[context.lexicons.firstField(of: key, in: Self.lexicon) ?? "", default: []].append(key)
     }
     self.phrases = phrases
     if hasRoute {

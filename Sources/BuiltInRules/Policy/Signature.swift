@@ -57,7 +57,7 @@ struct Signature {
   private func isName(_ index: Int) -> Bool {
     guard words.contains(index), !isTitle(index), !isGreeting(index) else { return false }
     let key = key(index)
-    if context.lexicons.fields(of: key, in: Self.firstNames)?.first == "name" { return true }
+    if context.lexicons.firstField(of: key, in: Self.firstNames) == "name" { return true }
     guard prose.segments.words[index].shape.contains(.capitalized), key.count > 1 else { return false }
     return !Self.notNames.contains(key) && !key.hasSuffix("center") && !key.hasSuffix("tjänst")
       && !key.hasSuffix("kommun")
@@ -79,11 +79,11 @@ struct Signature {
     guard words.contains(index) else { return false }
     let key = key(index)
     guard key.utf8.count <= 60 else { return false }
-    if context.lexicons.fields(of: key, in: Self.titles) != nil { return true }
+    if context.lexicons.contains(key, in: Self.titles) { return true }
     // The endings of a compound are tried from the longest on.
     var ending = Substring(key).dropFirst(2)
     while ending.count > 2 {
-      if context.lexicons.fields(of: String(ending), in: Self.titles)?.first == "ending" { return true }
+      if context.lexicons.firstField(of: String(ending), in: Self.titles) == "ending" { return true }
       ending = ending.dropFirst()
     }
     return false

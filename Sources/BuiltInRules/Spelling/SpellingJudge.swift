@@ -104,7 +104,7 @@ struct SpellingJudge {
   private static let commonness = 0.3
 
   private func isCommon(_ suggestion: SpellingSuggestion) -> Bool {
-    suggestion.isListed && language == "sv" && lexicons.fields(of: suggestion.text, in: .commonWords) != nil
+    suggestion.isListed && language == "sv" && lexicons.contains(suggestion.text, in: .commonWords)
   }
 
   /// How far a compound that no dictionary lists may be from the word, by the word's letters.

@@ -161,7 +161,7 @@ struct UnknownWordReader {
   private func isAbbreviation(_ range: Range<Int>) -> Bool {
     guard range.upperBound < text.count, text[range.upperBound] == 0x2E, range.count <= 12 else { return false }
     let key = String(decoding: text[range], as: UTF8.self).lowercased() + "."
-    return judge.lexicons.fields(of: key, in: Lexicon("sentence-abbreviations")) != nil
+    return judge.lexicons.contains(key, in: Lexicon("sentence-abbreviations"))
       || prose.sentence(at: range.lowerBound).map { $0.range.upperBound > range.upperBound + 1 } ?? false
   }
 }

@@ -29,9 +29,9 @@ struct WordPairs {
       let other = traits(bytes[second])
     else { return false }
     let joined = bytes[first] + bytes[second]
-    let last = prose.text[first].lowercased()
-    if let seconds = lexicons.fields(of: last, in: .splitCompounds)?.first {
-      let word = prose.text[second].lowercased()
+    let last = String(folding: bytes[first])
+    if let seconds = lexicons.firstField(of: last, in: .splitCompounds) {
+      let word = String(folding: bytes[second])
       if seconds.split(separator: "|").contains(where: { word.hasPrefix($0) }) {
         return vocabulary.standing(of: joined).isKnown
       }

@@ -39,7 +39,7 @@ struct FileLink {
       return nil
     }
     let format = String(decoding: tail[(dot + 1)...], as: UTF8.self).lowercased()
-    guard let names = lexicons.fields(of: format, in: Lexicon("linked-file-formats"))?.first else { return nil }
+    guard let names = lexicons.firstField(of: format, in: Lexicon("linked-file-formats")) else { return nil }
     let start = tail.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? tail.startIndex
     let before = prose.description(before: range, reach: reach)
     let after = prose.description(after: range, reach: reach)

@@ -65,7 +65,7 @@ struct HashtagWords {
   }
 
   private func isSmallWord(_ part: String, in language: String) -> Bool {
-    guard let languages = context.lexicons.fields(of: part, in: Lexicon("function-words"))?.first else { return false }
+    guard let languages = context.lexicons.firstField(of: part, in: Lexicon("function-words")) else { return false }
     return languages.split(separator: " ").contains { $0 == language }
   }
 

@@ -81,7 +81,7 @@ private struct Tracking {
       let parameter = part.hasPrefix("amp;") ? part.dropFirst(4) : part
       let name = parameter.prefix { $0 != "=" }.lowercased()
       let isTracking =
-        lexicons.fields(of: name, in: lexicon)?.first == "exact" || Self.hasPrefix(name, lexicons, lexicon)
+        lexicons.firstField(of: name, in: lexicon) == "exact" || Self.hasPrefix(name, lexicons, lexicon)
       if isTracking { found = found ?? name } else { kept.append(String(part)) }
     }
     guard let found else { return nil }
@@ -93,7 +93,7 @@ private struct Tracking {
   /// Whether the name begins with a prefix of the table, which end in an underscore.
   private static func hasPrefix(_ name: String, _ lexicons: any LexiconSource, _ lexicon: Lexicon) -> Bool {
     guard let underscore = name.firstIndex(of: "_") else { return false }
-    return lexicons.fields(of: String(name[...underscore]), in: lexicon)?.first == "prefix"
+    return lexicons.firstField(of: String(name[...underscore]), in: lexicon) == "prefix"
   }
 }
 

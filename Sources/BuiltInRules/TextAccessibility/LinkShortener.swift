@@ -31,7 +31,7 @@ public struct LinkShortener: Rule {
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     post.bodies.flatMap { prose in
       WebAddress.all(in: prose).compactMap { address -> Finding? in
-        guard context.lexicons.fields(of: address.host, in: Lexicon("link-shorteners")) != nil, !context.isOwn(address)
+        guard context.lexicons.contains(address.host, in: Lexicon("link-shorteners")), !context.isOwn(address)
         else { return nil }
         return Finding(.hidden(address.host), at: address.place(of: address.range), advice: .ownAddress)
       }

@@ -50,7 +50,9 @@ private struct LinkLead {
   var isWholeLinkText: Bool
 
   func isVague(in text: PostText, _ context: LintContext) -> Bool {
-    let words = text[range].composed.lowercased().filter { $0.isLetter || $0 == " " }
+    // The longest of the table has 39 bytes; signs may stand between the words.
+    guard range.count <= 80 else { return false }
+    let words = String(folding: text.utf8[range]).filter { $0.isLetter || $0 == " " }
     let phrase = words.split(separator: " ").joined(separator: " ")
     guard let fields = context.lexicons.fields(of: phrase, in: Lexicon("vague-link-texts")) else { return false }
     return isWholeLinkText || fields.first == "lead"

@@ -91,15 +91,15 @@ extension Prose {
   private func isAcronym(_ spelling: String, letters: Int, in context: LintContext) -> Bool {
     let lexicons = context.lexicons
     if context.project.acronyms.contains(spelling)
-      || lexicons.fields(of: spelling, in: Lexicon("accepted-acronyms")) != nil
-      || lexicons.fields(of: spelling, in: Lexicon("acronyms")) != nil || spelling.isRomanNumeral
+      || lexicons.contains(spelling, in: Lexicon("accepted-acronyms"))
+      || lexicons.contains(spelling, in: Lexicon("acronyms")) || spelling.isRomanNumeral
     {
       return true
     }
     let lower = spelling.lowercased()
     guard letters < 5 else { return !lower.contains(where: \.isSwedishVowel) }
-    if lexicons.fields(of: lower, in: Lexicon("function-words")) != nil
-      || lexicons.fields(of: lower, in: Lexicon("shouted-words")) != nil
+    if lexicons.contains(lower, in: Lexicon("function-words"))
+      || lexicons.contains(lower, in: Lexicon("shouted-words"))
     {
       return false
     }
@@ -114,7 +114,7 @@ extension Prose {
     guard text.utf8[previous.range.upperBound..<range.lowerBound].allSatisfy({ $0 == 0x20 }) else { return false }
     // 254 40 HELSINGBORG
     if words == 1, previous.shape == .digits { return true }
-    return context.lexicons.fields(of: text[previous.range].composed.lowercased(), in: Lexicon("naming-words")) != nil
+    return context.lexicons.contains(text[previous.range].composed.lowercased(), in: Lexicon("naming-words"))
   }
 
   private func isEnclosedInQuotes(_ range: Range<Int>) -> Bool {

@@ -16,6 +16,10 @@ enum SignLine {
 
   /// Looks at a line.
   init(_ line: TextLine, in bytes: TextBytes) {
+    guard !Self.isPlain(line.range, in: bytes) else {
+      self = .text
+      return
+    }
     var signs = Signs()
     var index = line.range.lowerBound
     while index < line.range.upperBound, let (scalar, next) = bytes.character(at: index) {
@@ -23,6 +27,13 @@ enum SignLine {
       index = next
     }
     self = signs.verdict(in: bytes)
+  }
+
+  /// Whether a line begins with a letter or a digit and ends with no row of signs, as nearly all lines do.
+  private static func isPlain(_ range: Range<Int>, in bytes: TextBytes) -> Bool {
+    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+    guard range.count > 1, first.isASCIIAlphanumeric else { return false }
+    return last.isASCIIAlphanumeric || last > 0x20 && last < 0x80 && bytes[range.upperBound - 2].isASCIIAlphanumeric
   }
 
   /// What is on a line.

@@ -157,7 +157,7 @@ extension TextBytes {
 
   /// Whether at least so many small letters stand before an index.
   fileprivate func smallLetters(before index: Int, least: Int) -> Bool {
-    hasLetters(before: index, least: least) { $0.properties.isLowercase }
+    hasLetters(before: index, least: least) { $0.isASCII ? $0.value &- 0x61 < 26 : $0.properties.isLowercase }
   }
 
   private func hasLetters(before index: Int, least: Int, where isWanted: (Unicode.Scalar) -> Bool) -> Bool {

@@ -11,10 +11,23 @@ struct StretchedLetters {
     prose.segments.words.compactMap { word in
       // Three letters in a row are the least.
       guard word.range.count > 2, word.shape.contains(.letters), !word.shape.contains(.digits),
-        isStretched(word, in: bytes), !prose.isForeign(word.range)
+        mayBeStretched(word, in: bytes), isStretched(word, in: bytes), !prose.isForeign(word.range)
       else { return nil }
       return StretchedLetters(range: word.range, isSpaced: false)
     }
+  }
+
+  /// Whether three letters in a row may be the same; words with letters outside ASCII are read in full.
+  private static func mayBeStretched(_ word: Word, in bytes: TextBytes) -> Bool {
+    var (last, repeats) = (UInt8(0), 0)
+    for index in word.range {
+      let byte = bytes[index] | 0x20
+      if byte >= 0x80 { return true }
+      repeats = byte == last ? repeats + 1 : 1
+      if repeats == 3 { return true }
+      last = byte
+    }
+    return false
   }
 
   private static func isStretched(_ word: Word, in bytes: TextBytes) -> Bool {

@@ -35,7 +35,9 @@ struct TextDocument: Sendable {
     let language = item["languageId"].string ?? ""
     let path = DocumentURI.path(of: uri)
     self.path = path ?? folder + "/" + Self.name(for: language)
-    kind = path.map { Self.kind(ofPath: $0, language: language) } ?? Self.kind(ofPath: self.path, language: language)
+    // Editors also show what nobody writes: an older version, the output of a program.
+    let isWritten = path != nil || uri.hasPrefix("untitled:")
+    kind = isWritten ? Self.kind(ofPath: self.path, language: language) : .other
   }
 
   private static func kind(ofPath path: String, language: String) -> Kind {

@@ -21,7 +21,8 @@ extension LanguageServer {
     guard let request = working.removeValue(forKey: id) else { return }
     guard let document = documents[request.uri] else { return answer(request) }
     // The document may have changed meanwhile; then these are for another text.
-    answerActions(request, document, fixAll: isFresh(request.uri) ? edits : [])
+    guard isFresh(request.uri) else { return waiting.append(request) }
+    answerActions(request, document, fixAll: edits)
   }
 
   private mutating func answerActions(_ request: PendingRequest, _ document: TextDocument, fixAll: [TextEdit]) {

@@ -18,7 +18,7 @@ extension LanguageServer {
   }
 
   mutating func close(_ uri: String) {
-    guard documents.removeValue(forKey: uri) != nil else { return }
+    guard let document = documents.removeValue(forKey: uri) else { return }
     checked[uri] = nil
     checkedSerials[uri] = nil
     outdated.removeAll { $0 == uri }
@@ -26,6 +26,9 @@ extension LanguageServer {
     for request in waiting where request.uri == uri { answer(request) }
     waiting.removeAll { $0.uri == uri }
     if !client.pullsDiagnostics { publish(uri, version: nil) { _ in } }
+    guard document.kind == .configuration, faultyFiles.removeValue(forKey: document.path) != nil else { return }
+    // What is wrong in it goes on being wrong, and is told of anew by the drafts that it is for.
+    for uri in documents.keys.sorted() { markOutdated(uri) }
   }
 
   /// A saved file may be one that other drafts depend on: a configuration, a word list, captions.

@@ -103,6 +103,7 @@ extension LanguageServer {
   mutating func response(_ id: MessageID, _ result: JSONValue) {
     guard id == settingsRequest else { return }
     settingsRequest = nil
-    if let section = result.items.first, section.isObject { apply(ServerSettings(section)) }
+    // Clients answer with nothing, or with an empty object, where their user has set nothing.
+    if let section = result.items.first, !section.keys.isEmpty { apply(ServerSettings(section)) }
   }
 }

@@ -163,7 +163,7 @@ extension Speech {
   private func spoken(_ sign: Character, _ count: Int) -> (SpokenPart.Kind, String)? {
     // A generator's å is a styled a with a mark over it.
     if let first = sign.unicodeScalars.first, first.value >= 0x1D00,
-      lexicons.fields(of: String(first), in: Lexicon("pseudo-letters")) != nil
+      lexicons.contains(String(first), in: Lexicon("pseudo-letters"))
     {
       return (.silent, words.notHeard)
     }

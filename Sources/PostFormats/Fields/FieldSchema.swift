@@ -82,9 +82,12 @@ public struct FieldTable: Sendable {
   public let fields: [FieldSchema]
   /// For each folded name, the field's index.
   private let index: [String: Int]
+  /// For each key, the field's index.
+  private let keys: [String: Int]
 
   init(_ fields: [FieldSchema]) {
     self.fields = fields
+    keys = Dictionary(fields.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
     var index: [String: Int] = [:]
     for (number, field) in fields.enumerated() {
       for name in [field.key] + field.aliases { index[FieldName.folded(name)] = number }
@@ -96,6 +99,12 @@ public struct FieldTable: Sendable {
   public func field(_ name: String) -> FieldSchema? {
     // No name is longer; a hostile one is not worth folding.
     name.utf8.count > 60 ? nil : index[FieldName.folded(name)].map { fields[$0] }
+  }
+
+  /// The fields that a map has, with their values, in the table's order.
+  func ordered(_ map: FieldMap) -> [(field: FieldSchema, value: FieldValue)] {
+    map.entries.compactMap { entry in keys[entry.key].map { (number: $0, value: entry.value) } }
+      .sorted { $0.number < $1.number }.map { (fields[$0.number], $0.value) }
   }
 
   /// Every name of every field.

@@ -6,7 +6,7 @@ extension HumanReporter {
     _ summary: ReportSummary, _ notChecked: [NotChecked], _ selection: ReportSelection, to output: inout OutputBuffer
   ) {
     let lines = [
-      words.verdict(summary), words.unreadable(summary), words.omitted(summary, selection.maximum),
+      words.verdict(summary), words.unreadable(summary), words.omitted(summary, selection),
       words.leftOut(summary),
     ]
     for line in lines.compactMap({ $0 }) {

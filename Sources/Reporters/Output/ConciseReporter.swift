@@ -23,7 +23,7 @@ public struct ConciseReporter: Reporter {
     if !options.quiet {
       let summary = ReportSummary(report, selection)
       let words = Wording(language: options.language)
-      for line in [words.omitted(summary, selection.maximum), words.leftOut(summary)] {
+      for line in [words.omitted(summary, selection), words.leftOut(summary)] {
         if let line { output.append(line + "\n") }
       }
     }

@@ -32,6 +32,11 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// The most findings that whoever reads the format takes; nil where there is no limit.
+  ///
+  /// GitHub refuses a SARIF file with more than 25,000 results (docs.github.com, SARIF support for code scanning).
+  var limit: Int? { self == .sarif ? 25_000 : nil }
+
   /// The reporter that writes the format.
   public func reporter(_ options: ReportOptions) -> any Reporter {
     switch self {

@@ -8,16 +8,11 @@ public struct RuleDescription: Sendable {
   public var severity: Severity?
   /// Where the severity was set, as shown to users: `default`, a configuration file, the command line.
   public var severityOrigin: String
-  /// Its options with the values in force.
-  public var options: [OptionDescription]
 
   /// Creates a description.
-  public init(
-    metadata: RuleMetadata, severity: Severity?, severityOrigin: String, options: [OptionDescription] = []
-  ) {
+  public init(metadata: RuleMetadata, severity: Severity?, severityOrigin: String) {
     self.metadata = metadata
     self.severity = severity
     self.severityOrigin = severityOrigin
-    self.options = options
   }
 }

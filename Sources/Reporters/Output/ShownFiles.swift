@@ -36,7 +36,8 @@ struct ShownFiles: Sequence, IteratorProtocol {
   private let files: [FileReport]
   private let selection: ReportSelection
   private var position = 0
-  private var room: Int
+  /// For how many more findings of each rank there is room; nil for all.
+  private var rooms: [Int]?
   fileprivate let language: MessageLanguage
   fileprivate let columnUnit: ColumnUnit
   fileprivate let redaction: Redaction
@@ -49,7 +50,7 @@ struct ShownFiles: Sequence, IteratorProtocol {
   ) {
     files = report.files
     self.selection = selection
-    room = selection.maximum ?? .max
+    rooms = selection.rooms(in: report)
     language = options.language
     columnUnit = columns ?? options.columnUnit
     self.redaction = redaction
@@ -57,19 +58,25 @@ struct ShownFiles: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> ShownFile? {
-    while position < files.count, room > 0 {
+    while position < files.count {
       let index = position
       position += 1
       let diagnostics = files[index].diagnostics
-      var chosen: [Int] = []
-      for (number, diagnostic) in diagnostics.enumerated() where selection.includes(diagnostic) {
-        guard chosen.count < room else { break }
-        chosen.append(number)
-      }
+      let chosen = diagnostics.indices.filter { selection.includes(diagnostics[$0]) && hasRoom(for: diagnostics[$0]) }
       guard !chosen.isEmpty else { continue }
-      room -= chosen.count
       return ShownFile(files[index], index: index, chosen: chosen, self)
     }
     return nil
+  }
+
+  /// Takes the room for a finding, if there is any left for its rank.
+  private mutating func hasRoom(for diagnostic: Diagnostic) -> Bool {
+    guard var rooms else { return true }
+    let rank = ReportSelection.rank(of: diagnostic)
+    guard rooms[rank] > 0 else { return false }
+    self.rooms = nil
+    rooms[rank] -= 1
+    self.rooms = rooms
+    return true
   }
 }

@@ -44,9 +44,14 @@ extension Wording {
   }
 
   /// What there was no room for, or nil.
-  func omitted(_ summary: ReportSummary, _ maximum: Int?) -> String? {
-    guard summary.omitted > 0, let maximum else { return nil }
+  func omitted(_ summary: ReportSummary, _ selection: ReportSelection) -> String? {
+    guard summary.omitted > 0, let maximum = selection.maximum else { return nil }
     let more = count(summary.omitted, ("fynd till", "fynd till"), ("more finding", "more findings"))
+    if selection.isFormatsLimit {
+      return self(
+        "\(more) är utelämnade, eftersom GitHub tar högst \(number(maximum)). De allvarligaste är med.",
+        "\(more) left out, because GitHub takes at most \(number(maximum)). The gravest are here.")
+    }
     return self(
       "\(more) visas inte, eftersom gränsen är \(number(maximum)) (--max-diagnostics).",
       "\(more) not shown, because the limit is \(number(maximum)) (--max-diagnostics).")

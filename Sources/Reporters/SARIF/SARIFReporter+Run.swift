@@ -30,7 +30,7 @@ extension SARIFReporter {
               }
             }
           }
-          if let omitted = words.omitted(ReportSummary(report, selection), selection.maximum) {
+          if let omitted = words.omitted(ReportSummary(report, selection), selection) {
             notify(.resultsOmitted, "note", omitted, to: &json) { _ in }
           }
         }

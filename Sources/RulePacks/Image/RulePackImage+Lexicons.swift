@@ -1,3 +1,4 @@
+import Glibc
 import Segmentation
 
 extension RulePackImage: LexiconSource {
@@ -5,14 +6,19 @@ extension RulePackImage: LexiconSource {
     var key = key
     return key.withUTF8 { key in
       bytes.withSections { sections in
-        guard let record = Self.record(lexicon, sections),
-          let row = Self.row(UnsafeRawBufferPointer(key), record, sections)
-        else { return nil }
-        let words = sections.words(.lexiconRows)
-        let at = row * LexiconRecord.rowStride
-        return sections.string(at: words.int(at + 2), length: words.int(at + 3))
+        guard let fields = Self.fields(UnsafeRawBufferPointer(key), lexicon, sections) else { return nil }
+        return sections.string(at: fields.lowerBound, length: fields.count)
           .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       }
+    }
+  }
+
+  public func firstField(of key: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> String? {
+    bytes.withSections { sections in
+      guard let fields = Self.fields(UnsafeRawBufferPointer(key), lexicon, sections) else { return nil }
+      let strings = sections.bytes(.strings)
+      guard fields.upperBound <= strings.count else { return "" }
+      return String(decoding: strings[fields].prefix { $0 != UInt8(ascii: "\t") }, as: UTF8.self)
     }
   }
 
@@ -42,6 +48,16 @@ extension RulePackImage: LexiconSource {
       return sections.string(at: record.columns.lowerBound, length: record.columns.count)
         .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
+  }
+
+  /// Where the fields of a key's row are among the strings; nil when there is no such row.
+  private static func fields(
+    _ key: UnsafeRawBufferPointer, _ lexicon: Lexicon, _ sections: ImageSections
+  ) -> Range<Int>? {
+    guard let record = record(lexicon, sections), let row = row(key, record, sections) else { return nil }
+    let words = sections.words(.lexiconRows)
+    let at = row * LexiconRecord.rowStride
+    return words.int(at + 2)..<words.int(at + 2) + words.int(at + 3)
   }
 
   /// Where a lexicon is, found by its name's hash.
@@ -90,7 +106,7 @@ extension RulePackImage: LexiconSource {
 extension UnsafeRawBufferPointer {
   /// Whether these bytes stand at a place where there are as many left.
   fileprivate func equal(_ other: UnsafeRawBufferPointer, at start: Int) -> Bool {
-    for index in 0..<other.count where self[start + index] != other[index] { return false }
-    return true
+    guard let base = baseAddress, let address = other.baseAddress else { return other.isEmpty }
+    return memcmp(base + start, address, other.count) == 0
   }
 }

@@ -14,13 +14,15 @@ enum MessageTemplate {
   /// The template with its placeholders filled in. What is filled in is never read as a template.
   static func fill(_ template: String, _ values: [String: String]) -> String {
     var result = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      let name = String(rest[rest.index(after: open)..<close])
+    // Braces are ASCII, so that bytes may be looked at in place of characters.
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")), let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      result += Substring(rest[..<open])
+      let name = String(Substring(rest[rest.index(after: open)..<close]))
       result += values[name] ?? "{\(name)}"
       rest = rest[rest.index(after: close)...]
     }
-    return result + rest
+    return result + Substring(rest)
   }
 }

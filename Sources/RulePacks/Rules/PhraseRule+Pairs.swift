@@ -10,8 +10,8 @@ extension PhraseRule {
       var first: (pair: PhraseLimits.Pair, index: Int)?
       for index in sentence.words {
         let word = prose.segments.words[index].range
-        guard word.count <= 16 else { continue }
-        let text = prose.text[word].lowercased()
+        guard word.count <= 16, mayBePart(prose.text.utf8[word]) else { continue }
+        let text = String(folding: prose.text.utf8[word])
         if let open = first, text == open.pair.second, index - open.index - 1 <= open.pair.between,
           index > open.index + 1
         {
@@ -25,6 +25,16 @@ extension PhraseRule {
       }
     }
     return findings
+  }
+
+  /// Whether a word has the length and the first letter of some pair's words.
+  private func mayBePart(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    // The first byte of å, ä and ö is the same in capitals; decomposed letters are read in full.
+    func isLike(_ part: String) -> Bool {
+      part.utf8.count == word.count && part.utf8.first.map { $0 | 0x20 == first | 0x20 } == true
+    }
+    return definition.limits.pairs.contains { isLike($0.first) || isLike($0.second) } || word.contains(0xCC)
   }
 
   /// A pair, unless punctuation parts its words or it stands where nothing is reported.

@@ -55,6 +55,15 @@ public struct LengthCounter: Sendable {
     return measurement
   }
 
+  /// Whether so many bytes are within a limit whatever they are: where no character counts as more than its bytes.
+  public func isWithin(_ byteCount: Int, in unit: CountUnit, limit: Int) -> Bool {
+    switch unit {
+    case .grapheme, .codePoint, .utf16, .utf8, .threads: byteCount <= limit
+    // An address may count as more than it is long.
+    case .xWeighted, .mastodon: false
+    }
+  }
+
   /// The part of a text that a channel takes: without the white space at its ends.
   public func published(_ utf8: [UInt8]) -> Range<Int> {
     utf8.withUnsafeBufferPointer { bytes in

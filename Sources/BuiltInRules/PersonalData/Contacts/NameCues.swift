@@ -64,7 +64,7 @@ struct NameCues {
 
   private func lookUp(_ name: ArraySlice<UInt8>) -> String? {
     guard name.withUnsafeBufferPointer({ lexicons.contains($0, in: Self.firstNames) }) else { return nil }
-    return lexicons.fields(of: String(decoding: name, as: UTF8.self), in: Self.firstNames)?.first
+    return lexicons.firstField(of: String(decoding: name, as: UTF8.self), in: Self.firstNames)
   }
 
   /// A word in small, composed letters.

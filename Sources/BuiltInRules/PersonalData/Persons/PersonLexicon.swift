@@ -38,7 +38,7 @@ struct PersonLexicon {
 
   private func single(_ key: UnsafeBufferPointer<UInt8>) -> PersonToken.FirstName? {
     guard lexicons.contains(key, in: Self.firstNames) else { return nil }
-    let kind = lexicons.fields(of: String(decoding: key, as: UTF8.self), in: Self.firstNames)?.first
+    let kind = lexicons.firstField(of: String(decoding: key, as: UTF8.self), in: Self.firstNames)
     return kind == "word" ? .word : .name
   }
 

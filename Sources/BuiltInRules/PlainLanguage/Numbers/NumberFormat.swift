@@ -29,7 +29,8 @@ public struct NumberFormat: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard post.language == "sv" else { return [] }
-    return post.prose.flatMap { prose in
+    return post.prose.flatMap { prose -> [Finding] in
+      guard prose.bytes.overlaps(.digits) else { return [] }
       let text = NumberText(prose.text.utf8)
       guard !text.tokens.isEmpty else { return [Finding]() }
       let issues = NumberChecks(text: text).issues() + MixedTimes(text: text).issues()

@@ -1,10 +1,11 @@
 import Synchronization
 
-/// What several rules need to know of a post, worked out once by whichever of them asks first.
+/// What several rules need to know of a post, worked out once by whichever of them asks first; or what they make of the
+/// reference tables, worked out once for all posts.
 ///
 /// It changes no answer, only how often it is worked out: a rule stays a function of the post and the context. A post is
 /// checked in one context, so that what is kept need not name it.
-public final class PostMemo: Sendable {
+public final class Memo: Sendable {
   private let values = Mutex<[ObjectIdentifier: any Sendable]>([:])
 
   /// Knows nothing yet.
