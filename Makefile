@@ -7,13 +7,8 @@ RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
-<<<<<<< HEAD
 # What tests compare with: other readers of media files, programs that make such files, and editors.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel neovim emacs-nox elpa-eglot python3-venv
-=======
-# What tests compare with: other readers of media files, and programs that make such files.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel mandoc python3-venv
->>>>>>> main
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel mandoc neovim emacs-nox elpa-eglot python3-venv
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench manual install uninstall format lint docs check-docs pictures dependencies clean
@@ -63,19 +58,11 @@ test: dependencies .build/python/.stamp
 	$(SWIFT) run -q klartext-dev compile
 	$(SWIFT) test
 
-<<<<<<< HEAD
-# Programs from PyPI that tests drive.
-.PHONY: python
-python: .build/python/.stamp
-.build/python/.stamp: Tests/requirements.txt
-	python3 -m venv .build/python && .build/python/bin/pip install -q -r Tests/requirements.txt && touch $@
-=======
 # Programs that read what Klartext writes, for tests.
 .build/python/.stamp: Tests/requirements.txt
 	python3 -m venv .build/python
 	.build/python/bin/pip install -q --disable-pip-version-check -r Tests/requirements.txt
 	touch $@
->>>>>>> main
 
 bench: build
 	$(SWIFT) build $(RELEASE) --product klartext-dev

@@ -34,8 +34,8 @@ extension Linter {
       draft: Draft(texts: [text], bodyRange: place), texts: [Prose(text: text, segments: segments)],
       channels: [], language: "sv")
     var places: [PersonalDataPlace] = []
-    for rule in rules where rule.metadata.category == .personalData {
-      for finding in rule.rule.check(post, in: context) {
+    for index in rules.indices where rules[index].metadata.category == .personalData {
+      for finding in rules[index].runner.check(post, in: context) {
         guard let mask = finding.personalData else { continue }
         places.append(PersonalDataPlace(range: finding.range, mask: mask))
       }
@@ -74,26 +74,6 @@ extension SourceText {
     }
     add(upTo: range.upperBound)
     // No personal data that is looked for is shorter than six bytes.
-<<<<<<< HEAD
     return rest.count >= 6 ? PostText(role: .field("file"), utf8: rest, map: map) : nil
-=======
-    guard rest.count >= 6 else { return }
-    hidePersonalData(of: PostText(role: .field("file"), utf8: rest, map: map), in: &collected)
-  }
-
-  private func hidePersonalData(of text: PostText, in collected: inout Collected) {
-    let segments = segmenter.segment(text.utf8, language: "sv")
-    let place = text.place(of: 0..<text.utf8.count)
-    let post = Post(
-      draft: Draft(texts: [text], bodyRange: place), texts: [Prose(text: text, segments: segments)],
-      channels: [], language: "sv")
-    let known = Set(collected.personalData.map(\.range))
-    for index in rules.indices where rules[index].metadata.category == .personalData {
-      for finding in rules[index].runner.check(post, in: context) {
-        guard let mask = finding.personalData, !known.contains(finding.range) else { continue }
-        collected.personalData.append(PersonalDataPlace(range: finding.range, mask: mask))
-      }
-    }
->>>>>>> main
   }
 }
