@@ -7,8 +7,8 @@ RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
-# What tests compare with: other readers of media files, and programs that make such files.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel git mandoc python3-venv
+# What tests compare with: other readers of media files, programs that make such files, and editors.
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel git mandoc neovim emacs-nox elpa-eglot python3-venv
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench manual install uninstall format lint docs check-docs pictures dependencies clean
@@ -67,6 +67,7 @@ test: dependencies .build/python/.stamp
 bench: build
 	$(SWIFT) build $(RELEASE) --product klartext-dev
 	$(DEV) bench $(BINARY)
+	$(DEV) lsp-bench $(BINARY)
 
 # The manual in both languages and the completions of three shells, made by the command itself.
 manual: build

@@ -63,12 +63,21 @@ let package = Package(
     .target(name: "RulePages", dependencies: ["BuiltInRules", "LintCore", "Linting", "Segmentation"]),
     .target(name: "Reporters", dependencies: ["LintCore", "Linting", "SourceText"]),
 
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
+        "YAMLSyntax",
+      ]
+    ),
+
     // MARK: - Commands
 
     .executableTarget(
       name: "klartext",
       dependencies: [
-        "Git", "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Git", "LanguageServer", "Linting", "Reporters", "RulePages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .executableTarget(
@@ -91,6 +100,7 @@ let package = Package(
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
     .testTarget(name: "GitTests", dependencies: ["Git"]),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "LintTestSupport", "klartext"]),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting", "MediaMetadata"]),
     .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),

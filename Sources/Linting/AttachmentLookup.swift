@@ -106,6 +106,9 @@ extension Attachment {
 }
 
 extension Attachment.Kind {
+  /// The sort of file that a name's extension tells, for those who list files to attach.
+  public init(name: String) { self.init(fileName: name) }
+
   /// The sort of file that a name's extension tells.
   init(fileName: String) {
     switch Paths.fileExtension(of: fileName) {

@@ -35,7 +35,7 @@ public struct LintSession: Sendable {
   /// The options.
   public private(set) var options: Options
   /// The folder that the command runs in.
-  public let currentFolder: String
+  public private(set) var currentFolder: String
   /// Where drafts, configuration and attached files come from.
   public let files: FileTree
   /// The lists and rules that ship with the product.
@@ -76,12 +76,25 @@ public struct LintSession: Sendable {
   }
 
   /// The same lists and dictionaries with other options.
-  public func with(_ options: Options) -> LintSession {
+  ///
+  /// - Parameter currentFolder: the folder that paths are relative to; nil for the same.
+  public func with(_ options: Options, currentFolder: String? = nil) -> LintSession {
     var session = self
     session.options = options
+    session.currentFolder = currentFolder ?? session.currentFolder
     session.configurations = [:]
     session.linters = [:]
     return session
+  }
+
+  /// The same, but for what is configured: for when that cannot be read. What the options name is left out as well.
+  public var withoutConfiguration: LintSession {
+    var options = options
+    options.isIsolated = true
+    options.configurationFile = nil
+    options.policy = nil
+    options.account = nil
+    return with(options)
   }
 
   /// A path from the file system's root.

@@ -55,8 +55,12 @@ import Testing
     ],
     "RulePages": ["BuiltInRules", "LintCore", "Linting", "Segmentation"],
     "Reporters": ["LintCore", "Linting", "SourceText"],
+    "LanguageServer": [
+      "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
+      "YAMLSyntax",
+    ],
     "klartext": [
-      "Git", "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
+      "Git", "LanguageServer", "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
     ],
   ]
 
