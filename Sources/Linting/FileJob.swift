@@ -127,7 +127,8 @@ struct FileJob: Sendable {
 
   var lookup: AttachmentLookup {
     AttachmentLookup(
-      folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute, in: files).root, files: files)
+      folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute, in: files).root, files: files,
+      isBlind: !linter.opensAttachments)
   }
 
   static func unknownFormat(_ path: String) -> Localized {

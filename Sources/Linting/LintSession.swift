@@ -23,6 +23,9 @@ public struct LintSession: Sendable {
     public var isIsolated = false
     /// Whether files that the user names are left out as well where the configuration excludes them.
     public var excludesNamedFiles = false
+    /// Whether files that drafts name are looked up. Where others than the owner of the disk write the drafts, they must
+    /// not be.
+    public var opensAttachments = true
     /// How many files are checked at the same time.
     public var threads = 1
     /// Where dictionaries are, and where tables made of them are kept.
@@ -250,6 +253,7 @@ public struct LintSession: Sendable {
       accounts: accounts,
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
     linter.reading.dateOrder = settings.dateOrder
+    linter.opensAttachments = options.opensAttachments
     return linter
   }
 }

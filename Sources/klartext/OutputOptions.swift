@@ -109,6 +109,7 @@ struct OutputOptions: ParsableArguments {
       var options = reportOptions(setup, exitStatus: exitStatus)
       options.color = file == nil && color.isOn
       options.hasBaseline = hasBaseline
+      if format == .html { options.previewer = try previewer(of: report, setup) }
       if format == .github { try writeSummary(report, options, setup.language) }
       guard let file else {
         var sink = FileDescriptorSink(STDOUT_FILENO)
@@ -143,6 +144,16 @@ struct OutputOptions: ParsableArguments {
       StatisticsReporter(options, format: format).write(report, to: &sink)
     } else {
       format.write(report, options, to: &sink)
+    }
+  }
+
+  /// What shows the posts on a page.
+  private func previewer(of report: LintReport, _ setup: CommandSetup) throws -> Previewer {
+    var run = LintRun(setup.session)
+    do {
+      return try run.previewer(of: report)
+    } catch {
+      throw CommandFailure(error, in: setup.language)
     }
   }
 
