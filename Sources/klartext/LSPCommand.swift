@@ -20,7 +20,7 @@ struct LSPCommand: ParsableCommand {
       en: "Does nothing: the server always speaks on standard input and output. Many editors pass it."))
   var stdio = false
 
-  @OptionGroup var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
   @OptionGroup var threads: ThreadOptions
 
   func run() throws {

@@ -46,8 +46,8 @@ struct ReportCommand: ParsableCommand {
   var maxDiagnostics: Int?
 
   @OptionGroup var threads: ThreadOptions
-  @OptionGroup var rules: RuleOptions
-  @OptionGroup var verdict: VerdictOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Felstatus", en: "Exit status")) var verdict: VerdictOptions
 
   func run() throws {
     var check = CheckCommand()
