@@ -8,7 +8,7 @@ BINARY := .build/$(CONFIGURATION)/klartext
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
 # What tests compare with: other readers of media files, programs that make such files, and editors.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel mandoc neovim emacs-nox elpa-eglot python3-venv
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel git mandoc neovim emacs-nox elpa-eglot python3-venv
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench manual install uninstall format lint docs check-docs pictures dependencies clean
@@ -58,7 +58,7 @@ test: dependencies .build/python/.stamp
 	$(SWIFT) run -q klartext-dev compile
 	$(SWIFT) test
 
-# Programs that read what Klartext writes, for tests.
+# Programs from PyPI that tests run: clients of Klartext's and readers of its output.
 .build/python/.stamp: Tests/requirements.txt
 	python3 -m venv .build/python
 	.build/python/bin/pip install -q --disable-pip-version-check -r Tests/requirements.txt

@@ -47,14 +47,17 @@ let package = Package(
 
     .target(name: "MediaMetadata"),
 
+    // MARK: - Git
+
+    .target(name: "Git"),
+
     // MARK: - Linting
 
     .target(
       name: "Linting",
       dependencies: [
-        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
-        "Spelling",
-        "StandardRules", "YAMLSyntax",
+        "BuiltInRules", "Git", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+        "Spelling", "StandardRules", "YAMLSyntax",
       ]
     ),
     .target(name: "RulePages", dependencies: ["BuiltInRules", "LintCore", "Linting", "Segmentation"]),
@@ -73,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "klartext",
       dependencies: [
-        "LanguageServer", "Linting", "Reporters", "RulePages",
+        "Git", "LanguageServer", "Linting", "Reporters", "RulePages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -96,6 +99,7 @@ let package = Package(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
+    .testTarget(name: "GitTests", dependencies: ["Git"]),
     .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "LintTestSupport", "klartext"]),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting", "MediaMetadata"]),

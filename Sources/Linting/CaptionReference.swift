@@ -42,7 +42,7 @@ extension AttachmentLookup {
   func film(of captionFile: String) -> CaptionTrack.Film? {
     let wanted = CaptionFileName(captionFile).film.lowercased()
     let whole = Paths.stem(of: captionFile).lowercased()
-    let names = (try? Files.names(in: folder)) ?? []
+    let names = (try? files.names(in: folder)) ?? []
     let name = names.first { name in
       let kind = Attachment.Kind(fileName: name)
       let stem = Paths.stem(of: name).lowercased()

@@ -35,6 +35,8 @@ struct FileJob: Sendable {
   var threads = 1
   /// The film that the file's captions belong to, where a draft tells.
   var film: CaptionTrack.Film?
+  /// Where files come from.
+  var files = FileTree.disk
 
   /// Whether the file holds captions and nothing else.
   var isCaptions: Bool { PostFormat.forReading(file.absolute)?.isCaptions ?? false }
@@ -69,7 +71,7 @@ struct FileJob: Sendable {
     }
     let bytes: [UInt8]
     do {
-      bytes = try Files.read(file.absolute)
+      bytes = try files.read(file.absolute)
     } catch {
       return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: error.reason)))
     }
@@ -124,7 +126,8 @@ struct FileJob: Sendable {
   }
 
   var lookup: AttachmentLookup {
-    AttachmentLookup(folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute).root)
+    AttachmentLookup(
+      folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute, in: files).root, files: files)
   }
 
   static func unknownFormat(_ path: String) -> Localized {

@@ -21,6 +21,8 @@ public struct LintSession: Sendable {
     public var configurationFile: String?
     /// Whether configuration files are left alone.
     public var isIsolated = false
+    /// Whether files that the user names are left out as well where the configuration excludes them.
+    public var excludesNamedFiles = false
     /// How many files are checked at the same time.
     public var threads = 1
     /// Where dictionaries are, and where tables made of them are kept.
@@ -34,6 +36,8 @@ public struct LintSession: Sendable {
   public private(set) var options: Options
   /// The folder that the command runs in.
   public private(set) var currentFolder: String
+  /// Where drafts, configuration and attached files come from.
+  public let files: FileTree
   /// The lists and rules that ship with the product.
   private let standard: RulePackImage
   /// The installed dictionaries, opened when a rule asks for them.
@@ -60,8 +64,11 @@ public struct LintSession: Sendable {
   }
 
   /// Creates a session with the product's own rules.
-  public init(options: Options = Options(), currentFolder: String = Files.currentFolder) {
+  public init(
+    options: Options = Options(), currentFolder: String = Files.currentFolder, files: FileTree = .disk
+  ) {
     self.options = options
+    self.files = files
     self.currentFolder = currentFolder
     let standard = StandardPacks.load()
     self.standard = standard
@@ -101,14 +108,14 @@ public struct LintSession: Sendable {
 
   /// The configuration in force for a file or folder, given as an absolute path; read once.
   public mutating func configuration(for path: String) throws(ConfigurationError) -> LoadedConfiguration {
-    let project = Project.containing(path)
+    let project = Project.containing(path, in: files)
     let key: String
     if options.isIsolated {
       key = ""
     } else if let file = options.configurationFile {
       key = Paths.absolute(file, from: currentFolder)
-      if Files.kind(of: key) != .file {
-        throw ConfigurationError([ConfigurationFault(file: file, message: Files.fault(at: key).reason)])
+      if files.kind(of: key) != .file {
+        throw ConfigurationError([ConfigurationFault(file: file, message: files.fault(at: key).reason)])
       }
     } else {
       key = project.configurationFile ?? ""
@@ -118,8 +125,7 @@ public struct LintSession: Sendable {
     if key.isEmpty {
       loaded = LoadedConfiguration(configuration: Configuration(folder: project.root), catalogue: standardCatalogue)
     } else {
-      loaded = try ConfigurationLoader(standard: standard, catalogue: standardCatalogue, currentFolder: currentFolder)
-        .load(key)
+      loaded = try loader(standardCatalogue).load(key)
       // As with other tools, the paths in a file that was named count from where the command runs.
       if options.configurationFile != nil { loaded.configuration.folder = currentFolder }
     }
@@ -128,18 +134,23 @@ public struct LintSession: Sendable {
     return loaded
   }
 
+  private func loader(_ catalogue: RuleCatalogue) -> ConfigurationLoader {
+    ConfigurationLoader(standard: standard, catalogue: catalogue, currentFolder: currentFolder, files: files)
+  }
+
   /// Puts the policy of the command line in the place of the configured one.
   private func force(_ name: String, on loaded: inout LoadedConfiguration) throws(ConfigurationError) {
     var key = name
     if !ConfigurationReader.policies.contains(name) {
       key = Paths.absolute(name, from: currentFolder)
-      guard Files.kind(of: key) == .file else {
+      guard files.kind(of: key) == .file else {
         throw ConfigurationError([ConfigurationFault(file: "--policy", message: .unknownPolicy(name))])
       }
     }
     var faults: [ConfigurationFault] = []
-    let loader = ConfigurationLoader(standard: standard, catalogue: loaded.catalogue, currentFolder: currentFolder)
-    guard loader.addPolicy(key, to: &loaded, faults: &faults) else { throw ConfigurationError(faults) }
+    guard loader(loaded.catalogue).addPolicy(key, to: &loaded, faults: &faults) else {
+      throw ConfigurationError(faults)
+    }
     loaded.configuration.forcedPolicy = key
   }
 
@@ -185,7 +196,7 @@ public struct LintSession: Sendable {
   /// The rules of a pack, and a linter with these alone.
   func linter(forPack path: String) throws(ConfigurationError) -> (rules: [any Rule], linter: Linter) {
     var faults: [ConfigurationFault] = []
-    let pack = ProjectPack(path: absolute(path), shownRelativeTo: currentFolder).compile(faults: &faults)
+    let pack = ProjectPack(path: absolute(path), shownRelativeTo: currentFolder, files: files).compile(faults: &faults)
     guard let pack, faults.isEmpty else { throw ConfigurationError(faults) }
     let image = pack.following(standard)
     var loaded = LoadedConfiguration(

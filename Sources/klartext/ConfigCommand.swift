@@ -37,6 +37,7 @@ struct ConfigCommand: ParsableCommand {
     lines += list("channels", settings.channels.map(\.rawValue))
     lines += list("include", settings.include)
     lines += list("exclude", settings.exclude)
+    if let baseline = settings.baseline { lines.append("baseline: \(setup.session.shownPath(baseline).quotedYAML)") }
     lines += list("words", settings.words)
     lines += list("acronyms", settings.acronyms)
     lines += list("own_domains", settings.ownDomains)

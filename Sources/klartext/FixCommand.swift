@@ -19,14 +19,18 @@ struct FixCommand: ParsableCommand {
         """))
 
   @OptionGroup var input: InputArguments
+  @OptionGroup var changes: ChangeOptions
   @OptionGroup var fixing: FixOptions
   @OptionGroup var threads: ThreadOptions
   @OptionGroup var rules: RuleOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var verdict: VerdictOptions
+  @OptionGroup var accepted: BaselineOptions
+
+  func validate() throws { try changes.validate(isStandardInput: input.isStandardInput, writes: true) }
 
   func run() throws {
-    let setup = try CommandSetup(rules, threads: threads.count)
-    try Fixing(input: input, options: fixing, output: output, verdict: verdict).run(setup)
+    let setup = try CommandSetup(rules, threads: threads.count, changes: changes)
+    try Fixing(input: input, options: fixing, output: output, verdict: verdict, accepted: accepted).run(setup)
   }
 }

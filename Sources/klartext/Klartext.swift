@@ -21,7 +21,7 @@ struct Klartext: ParsableCommand {
     version: Version.current,
     subcommands: [
       CheckCommand.self, FixCommand.self, CountCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self,
-      ConfigCommand.self, LSPCommand.self,
+      ConfigCommand.self, BaselineCommand.self, HookCommand.self, LSPCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 

@@ -43,13 +43,14 @@ import Testing
     "YAMLSyntax": ["CYAML", "SourceText"],
     "LintCore": ["Segmentation", "SourceText"],
     "Captions": ["SourceText"],
+    "Git": [],
     "MediaMetadata": [],
     "PostFormats": ["CGumbo", "Captions", "LintCore", "SourceText", "YAMLSyntax"],
     "RulePacks": ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"],
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
     "Spelling": ["LintCore"],
     "Linting": [
-      "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+      "BuiltInRules", "Git", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
       "Spelling", "YAMLSyntax",
     ],
     "RulePages": ["BuiltInRules", "LintCore", "Linting", "Segmentation"],
@@ -59,7 +60,7 @@ import Testing
       "YAMLSyntax",
     ],
     "klartext": [
-      "LanguageServer", "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
+      "Git", "LanguageServer", "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
     ],
   ]
 
