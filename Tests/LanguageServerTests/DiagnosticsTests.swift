@@ -57,6 +57,18 @@ import Testing
     #expect(!client.messages.contains { $0["method"].string == "textDocument/publishDiagnostics" })
   }
 
+  @Test func aClientThatAsksIsToldWhenToAskAgain() {
+    var client = TestClient(pulling)
+    client.open(uri, "Ta med bl.a. mat.")
+    let first = client.ask("textDocument/diagnostic", ["textDocument": ["uri": uri]])["result"]["resultId"].string ?? ""
+    client.notify("workspace/didChangeConfiguration", ["settings": ["klartext": ["ignore": ["abbreviation"]]]])
+    #expect(client.messages.last { $0["method"].string == "workspace/diagnostic/refresh" } != nil)
+    let again = client.ask(
+      "textDocument/diagnostic", ["textDocument": ["uri": uri], "previousResultId": first])["result"]
+    // The text is the same, but what is found in it is not.
+    #expect(again["kind"].string == "full" && again["items"].items.isEmpty)
+  }
+
   @Test func aClientThatIsNotKnownToAskIsNotOfferedTo() {
     #expect(TestClient([:]).messages[0]["result"]["capabilities"]["diagnosticProvider"].isNull)
     #expect(TestClient(pulling).messages[0]["result"]["capabilities"]["diagnosticProvider"].isObject)

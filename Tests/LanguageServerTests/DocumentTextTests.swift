@@ -40,6 +40,19 @@ import Testing
     }
   }
 
+  @Test func linesAreThoseOfTheTextAfterAnyChange() {
+    var random = Random(seed: 7)
+    var text = DocumentText([], unit: .utf16)
+    for _ in 0..<3000 {
+      let start = random.next(text.bytes.count + 1)
+      let end = min(text.bytes.count, start + random.next(6))
+      text.replace(start..<end, with: random.next(4) == 0 ? "" : Self.text(random.next(1000)))
+      if text.bytes.count > 300 { text.replace(0..<250, with: "") }
+      let fresh = DocumentText(text.bytes, unit: .utf16)
+      #expect((0..<text.lineCount).map(text.line) == (0..<fresh.lineCount).map(fresh.line))
+    }
+  }
+
   @Test func whatLiesOutsideIsTakenBackIn() {
     let text = DocumentText(Array("ett\r\ntvå🙏\nsist".utf8), unit: .utf16)
     #expect(text.offset(at: Position(line: 0, character: 99)) == 3)

@@ -97,6 +97,18 @@ import Testing
     #expect(client.messages.count { $0["id"].int == hover } == 1)
   }
 
+  @Test func whileACheckIsUnderWayOtherThingsAreAnswered() {
+    var client = TestClient([:])
+    client.post([
+      "method": "textDocument/didOpen",
+      "params": ["textDocument": ["uri": uri, "languageId": "markdown", "version": 1, "text": "---\nka"]],
+    ])
+    let id = client.askLater(
+      "textDocument/completion", ["textDocument": ["uri": uri], "position": ["line": 1, "character": 2]])
+    #expect(client.jobs.count == 1)
+    #expect(client.answer(id)["result"].items.contains { $0["label"].string == "kanaler" })
+  }
+
   @Test func aRequestDuringWorkIsAnsweredForTheLatestText() {
     var client = TestClient([:])
     client.open(uri, "Kom.")

@@ -12,20 +12,22 @@ struct DocumentText: Sendable {
   init(_ bytes: [UInt8], unit: ColumnUnit) {
     self.bytes = bytes
     self.unit = unit
-    starts = Self.starts(of: bytes)
+    starts = [0] + Self.starts(of: bytes, after: 0, before: nil)
   }
 
+  /// The beginnings of lines after a byte that begins one, and before another if one is given.
+  ///
   /// LF, CRLF and a lone CR each end a line.
-  private static func starts(of bytes: [UInt8]) -> [Int] {
-    var starts = [0]
+  private static func starts(of bytes: [UInt8], after start: Int, before end: Int?) -> [Int] {
+    var starts: [Int] = []
     bytes.withUnsafeBufferPointer { bytes in
-      var index = 0
-      while index < bytes.count {
+      var index = start
+      while index < end ?? bytes.count {
         let byte = bytes[index]
         index += 1
         guard byte == 0x0A || byte == 0x0D else { continue }
         if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-        starts.append(index)
+        if index != end { starts.append(index) }
       }
     }
     return starts
@@ -97,10 +99,19 @@ struct DocumentText: Sendable {
     return first..<max(first, offset(at: end))
   }
 
-  /// Puts a text in the place of a range of bytes.
+  /// Puts a text in the place of a range of bytes. Only the lines around are looked through, for one message may bring
+  /// many changes.
   mutating func replace(_ range: Range<Int>, with text: String) {
+    // A line more on both sides, since half of a CRLF may come or go.
+    let first = max(0, lineNumber(at: range.lowerBound) - 1)
+    let kept = min(lineNumber(at: range.upperBound) + 2, starts.count)
+    let end = kept < starts.count ? starts[kept] : nil
+    let before = bytes.count
     bytes.replaceSubrange(range, with: text.utf8)
-    starts = Self.starts(of: bytes)
+    let distance = bytes.count - before
+    let new = Self.starts(of: bytes, after: starts[first], before: end.map { $0 + distance })
+    for index in kept..<starts.count { starts[index] += distance }
+    starts.replaceSubrange(first + 1..<kept, with: new)
   }
 
   /// The text of a range of bytes.

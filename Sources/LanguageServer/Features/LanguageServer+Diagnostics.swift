@@ -23,7 +23,7 @@ extension LanguageServer {
   /// Answers a client that asks; one that has the same already is only told so.
   mutating func answerDiagnostics(_ request: PendingRequest, _ document: TextDocument) {
     let result = checked[document.uri]
-    let resultID = "\(checkedSerials[document.uri] ?? 0)"
+    let resultID = "\(result?.number ?? 0)"
     if checkedSerials[document.uri] != nil, request.params["previousResultId"].string == resultID {
       send(
         Outgoing.response(request.id) { json in

@@ -83,6 +83,8 @@ extension LanguageServer {
       if documents[uri] != nil { markOutdated(uri) }
       return
     }
+    var result = result
+    result.number = nextSerial()
     checked[uri] = result
     checkedSerials[uri] = outdated.contains(uri) ? nil : serial
     guard !outdated.contains(uri) else { return }

@@ -64,6 +64,8 @@ public struct JobResult: Sendable {
 
 /// What is known of a document after a check.
 struct CheckedDocument: Sendable {
+  /// Which of all checks it was: the same text may be checked by other rules.
+  var number = 0
   /// What was found; nil where nothing is checked.
   var report: MaskedReport?
   /// The language of messages.
