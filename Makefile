@@ -8,9 +8,9 @@ BINARY := .build/$(CONFIGURATION)/klartext
 SERVER := .build/$(CONFIGURATION)/klartext-serve
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
-# What tests compare with: other readers of media files, and programs that make such files.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel mandoc python3-venv chromium \
-  fonts-noto-color-emoji
+# What tests compare with: other readers of media files, programs that make such files, editors, and a browser.
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel git mandoc neovim emacs-nox elpa-eglot python3-venv \
+  chromium fonts-noto-color-emoji
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build serve test bench manual install uninstall format lint docs check-docs pictures dependencies clean
@@ -64,7 +64,7 @@ test: dependencies .build/python/.stamp
 	$(SWIFT) run -q klartext-dev compile
 	$(SWIFT) test
 
-# Programs that read what Klartext writes, for tests.
+# Programs from PyPI that tests run: clients of Klartext's and readers of its output.
 .build/python/.stamp: Tests/requirements.txt
 	python3 -m venv .build/python
 	.build/python/bin/pip install -q --disable-pip-version-check -r Tests/requirements.txt
@@ -73,6 +73,7 @@ test: dependencies .build/python/.stamp
 bench: build
 	$(SWIFT) build $(RELEASE) --product klartext-dev
 	$(DEV) bench $(BINARY)
+	$(DEV) lsp-bench $(BINARY)
 
 # The manual in both languages and the completions of three shells, made by the command itself.
 manual: build

@@ -49,14 +49,17 @@ let package = Package(
 
     .target(name: "MediaMetadata"),
 
+    // MARK: - Git
+
+    .target(name: "Git"),
+
     // MARK: - Linting
 
     .target(
       name: "Linting",
       dependencies: [
-        "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
-        "Spelling",
-        "StandardRules", "YAMLSyntax",
+        "BuiltInRules", "Git", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+        "Spelling", "StandardRules", "YAMLSyntax",
       ]
     ),
     .target(name: "RulePages", dependencies: ["BuiltInRules", "LintCore", "Linting", "Segmentation"]),
@@ -64,12 +67,21 @@ let package = Package(
     .target(name: "PageAssets", exclude: ["live.js", "page.css", "page.js"]),
     .target(name: "Reporters", dependencies: ["LintCore", "Linting", "PageAssets", "SourceText"]),
 
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
+        "YAMLSyntax",
+      ]
+    ),
+
     // MARK: - Commands
 
     .executableTarget(
       name: "klartext",
       dependencies: [
-        "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Git", "LanguageServer", "Linting", "Reporters", "RulePages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     // The page that listens, a program of its own: nothing of the network is in the command.
@@ -101,6 +113,8 @@ let package = Package(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
+    .testTarget(name: "GitTests", dependencies: ["Git"]),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "LintTestSupport", "klartext"]),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting", "MediaMetadata"]),
     .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),

@@ -6,6 +6,8 @@ struct AttachmentLookup: Sendable {
   let folder: String
   /// The folder that no file may lie outside, as an absolute path.
   let root: String
+  /// Where files come from.
+  var files = FileTree.disk
   /// Whether nothing is to be looked up, so that a draft tells nothing of the disk.
   var isBlind = false
 
@@ -27,7 +29,7 @@ struct AttachmentLookup: Sendable {
     if let captions = attachment.fields["captions"]?.text, !Attachment.isCaptionWord(captions) {
       facts.declaredCaptions = state(of: captions)
       if facts.declaredCaptions == .found {
-        facts.captionByteCounts[captions] = Files.size(of: Paths.absolute(captions, from: folder))
+        facts.captionByteCounts[captions] = files.size(of: Paths.absolute(captions, from: folder))
       }
     }
     // A transcript may also be written in the field itself.
@@ -41,13 +43,13 @@ struct AttachmentLookup: Sendable {
   func facts(ofFile path: String) -> Attachment.FileFacts {
     var facts = Attachment.FileFacts(state: state(of: path), kind: Attachment.Kind(fileName: path))
     if facts.state == .found || facts.state == .unreadable {
-      facts.byteCount = Files.size(of: Paths.absolute(path, from: folder))
+      facts.byteCount = files.size(of: Paths.absolute(path, from: folder))
     }
-    facts.look(into: Paths.absolute(path, from: folder), named: path)
+    facts.look(into: Paths.absolute(path, from: folder), named: path, in: files)
     if facts.state == .found, facts.kind == .video || facts.kind == .audio {
       facts.captionFiles = captionFiles(beside: path)
       for file in facts.captionFiles {
-        facts.captionByteCounts[file] = Files.size(of: Paths.absolute(file, from: folder))
+        facts.captionByteCounts[file] = files.size(of: Paths.absolute(file, from: folder))
       }
     }
     return facts
@@ -59,9 +61,12 @@ struct AttachmentLookup: Sendable {
     if path.utf8.contains(0) { return .missing }
     let absolute = Paths.absolute(path, from: folder)
     guard Paths.contains(root, absolute) else { return .outsideProject }
-    guard let real = Files.resolved(absolute) else { return .missing }
-    guard Paths.contains(Files.resolved(root) ?? root, real) else { return .outsideProject }
-    return Files.kind(of: real) == .file ? .found : .unreadable
+    guard let real = files.resolved(absolute) else {
+      files.want(absolute)
+      return .missing
+    }
+    guard Paths.contains(files.resolved(root) ?? root, real) else { return .outsideProject }
+    return files.kind(of: real) == .file ? .found : .unreadable
   }
 
   /// Caption files with the film's name, beside it and in folders for captions: `film.srt`, `film.sv.vtt`,
@@ -71,11 +76,13 @@ struct AttachmentLookup: Sendable {
     let stem = Paths.stem(of: path).lowercased()
     return ["", "captions/", "subs/"].flatMap { subfolder -> [String] in
       let place = prefix + subfolder
-      let names = (try? Files.names(in: Paths.absolute(place.isEmpty ? "." : place, from: folder))) ?? []
-      return names.filter { name in
+      let absolute = Paths.absolute(place.isEmpty ? "." : place, from: folder)
+      func belongs(_ name: String) -> Bool {
         guard Attachment.isCaptionFile(name) else { return false }
         return Paths.stem(of: name).lowercased() == stem || CaptionFileName(name).film.lowercased() == stem
-      }.map { place + $0 }
+      }
+      files.wantNames(in: absolute, belongs)
+      return ((try? files.names(in: absolute)) ?? []).filter(belongs).map { place + $0 }
     }
   }
 }
@@ -103,6 +110,9 @@ extension Attachment {
 }
 
 extension Attachment.Kind {
+  /// The sort of file that a name's extension tells, for those who list files to attach.
+  public init(name: String) { self.init(fileName: name) }
+
   /// The sort of file that a name's extension tells.
   init(fileName: String) {
     switch Paths.fileExtension(of: fileName) {

@@ -69,7 +69,7 @@ extension AttachmentLookup {
   /// How the captions of a film are read, where they are in a file that is there.
   func captionSummary(of media: PostCount.Media) -> CaptionSummary? {
     guard let name = media.captions, let format = PostFormat.forReading(name), format.isCaptions,
-      facts(ofFile: name).state == .found, let bytes = try? Files.read(Paths.absolute(name, from: folder))
+      facts(ofFile: name).state == .found, let bytes = try? files.read(Paths.absolute(name, from: folder))
     else { return nil }
     let (source, _) = SourceText.decode(bytes)
     guard var captions = format.read(source, fileName: name).drafts.first?.captions, !captions.cues.isEmpty else {

@@ -43,7 +43,7 @@ extension AttachmentLookup {
     guard !isBlind else { return nil }
     let wanted = CaptionFileName(captionFile).film.lowercased()
     let whole = Paths.stem(of: captionFile).lowercased()
-    let names = (try? Files.names(in: folder)) ?? []
+    let names = (try? files.names(in: folder)) ?? []
     let name = names.first { name in
       let kind = Attachment.Kind(fileName: name)
       let stem = Paths.stem(of: name).lowercased()

@@ -11,9 +11,12 @@ public struct ConfigurationLoader: Sendable {
   private let catalogue: RuleCatalogue
   /// The folder that file names are shown relative to.
   private let currentFolder: String
+  /// Where files come from.
+  private let files: FileTree
 
   /// Creates a loader.
-  init(standard: RulePackImage, catalogue: RuleCatalogue, currentFolder: String) {
+  init(standard: RulePackImage, catalogue: RuleCatalogue, currentFolder: String, files: FileTree = .disk) {
+    self.files = files
     self.standard = standard
     self.catalogue = catalogue
     self.currentFolder = currentFolder
@@ -37,7 +40,7 @@ public struct ConfigurationLoader: Sendable {
     let shown = Paths.relative(path, to: currentFolder)
     let source: SourceText
     do {
-      source = try Files.text(path)
+      source = try files.text(path)
     } catch {
       faults.append(ConfigurationFault(file: shown, message: error.reason))
       return
@@ -51,7 +54,7 @@ public struct ConfigurationLoader: Sendable {
       return
     }
     if let root, PolicyFileReader.reads(root) {
-      let file = PolicyFile(path: path, shown: shown, catalogue: loaded.catalogue)
+      let file = PolicyFile(path: path, shown: shown, catalogue: loaded.catalogue, files: files)
       guard let policy = file.read(root, of: source, faults: &faults) else { return }
       loaded.policies[path] = policy
       loaded.configuration.settings.policy = path
@@ -59,7 +62,8 @@ public struct ConfigurationLoader: Sendable {
     }
     let folder = Paths.folder(of: path)
     // What is extended, and the file's own packs, come first: the rest may name their rules.
-    var reader = ConfigurationReader(file: shown, folder: folder, source: source, catalogue: loaded.catalogue)
+    var reader = ConfigurationReader(
+      file: shown, folder: folder, source: source, catalogue: loaded.catalogue, files: files)
     for name in reader.extended(by: root) {
       extend(name, from: path, into: &loaded, visiting: visiting, reader: &reader, faults: &faults)
     }
@@ -80,7 +84,8 @@ public struct ConfigurationLoader: Sendable {
     _ key: String, to loaded: inout LintSession.LoadedConfiguration, faults: inout [ConfigurationFault]
   ) -> Bool {
     if loaded.policies[key] != nil || ConfigurationReader.policies.contains(key) { return true }
-    let file = PolicyFile(path: key, shown: Paths.relative(key, to: currentFolder), catalogue: loaded.catalogue)
+    let file = PolicyFile(
+      path: key, shown: Paths.relative(key, to: currentFolder), catalogue: loaded.catalogue, files: files)
     guard let policy = file.read(faults: &faults) else { return false }
     loaded.policies[key] = policy
     return true
@@ -91,14 +96,15 @@ public struct ConfigurationLoader: Sendable {
     reader: inout ConfigurationReader, faults: inout [ConfigurationFault]
   ) {
     let path = Paths.absolute(name.text, from: folder)
-    guard Files.kind(of: path) == .file else {
-      let reason = Files.fault(at: path).reason
+    guard files.kind(of: path) == .file else {
+      let reason = files.fault(at: path).reason
       reader.report(
         name.range,
         Localized(sv: "Regelfilen ”\(name.text)”: \(reason.sv)", en: "The rule pack “\(name.text)”: \(reason.en)"))
       return
     }
-    guard let pack = ProjectPack(path: path, shownRelativeTo: currentFolder).compile(faults: &faults) else { return }
+    guard let pack = ProjectPack(path: path, shownRelativeTo: currentFolder, files: files).compile(faults: &faults)
+    else { return }
     let image = pack.following(loaded.packs.last ?? standard)
     for rule in image.rules where loaded.catalogue.knows(rule.metadata.name) {
       reader.report(
@@ -129,14 +135,14 @@ public struct ConfigurationLoader: Sendable {
     }
     let target = Paths.absolute(name.text, from: Paths.folder(of: path))
     // A link may give the same file many names.
-    let visited = visiting + [Files.resolved(path) ?? path]
-    if visited.contains(Files.resolved(target) ?? target) {
+    let visited = visiting + [files.resolved(path) ?? path]
+    if visited.contains(files.resolved(target) ?? target) {
       reader.report(
         name.range,
         Localized(
           sv: "”\(name.text)” leder tillbaka hit. Ta bort en av raderna.",
           en: "“\(name.text)” leads back here. Take one of the lines away."))
-    } else if Files.kind(of: target) == .missing {
+    } else if files.kind(of: target) == .missing {
       let nearest = ConfigurationReader.policies.nearest(to: name.text)
       reader.report(
         name.range,

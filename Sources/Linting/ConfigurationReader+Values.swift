@@ -79,7 +79,7 @@ extension ConfigurationReader {
         continue
       }
       do {
-        words += try Self.wordList(Paths.absolute(text, from: folder))
+        words += try wordList(Paths.absolute(text, from: folder))
       } catch {
         let reason = error.reason
         report(
@@ -91,8 +91,8 @@ extension ConfigurationReader {
   }
 
   /// The words of a file: one a line, up to a tab or a slash; lines that begin with `#` are comments.
-  private static func wordList(_ path: String) throws(Files.Fault) -> [String] {
-    let source = try Files.text(path)
+  private func wordList(_ path: String) throws(Files.Fault) -> [String] {
+    let source = try files.text(path)
     var words: [String] = []
     for line in source[source.range].split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let word = line.prefix { $0 != "\t" && $0 != "/" }

@@ -20,11 +20,13 @@ struct ConfigurationReader {
   static let keys = [
     "extends", "policy", "language", "channels", "include", "exclude", "rules", "words", "acronyms", "own_domains",
     "trusted_domains", "own_phone_numbers", "own_mailboxes", "rule_packs", "overrides", "strict", "time_zone",
-    "date_order",
+    "date_order", "baseline",
   ]
 
   /// The keys that say what is checked and how it is told, not how a single draft is judged.
-  private static let keysOfWholeProject = ["extends", "overrides", "include", "exclude", "language", "rule_packs"]
+  private static let keysOfWholeProject = [
+    "extends", "overrides", "include", "exclude", "language", "rule_packs", "baseline",
+  ]
 
   /// The policies that ship with the product; a test sees to it that these are all.
   static let policies = ["standard", "stockholm", "helsingborg", "goteborg"]
@@ -33,11 +35,16 @@ struct ConfigurationReader {
   let folder: String
   var catalogue: RuleCatalogue
   let lines: LineTable
+  /// Where files come from.
+  let files: FileTree
   /// The project's own policies that the file asks for, by absolute path.
   private(set) var policyFiles: [YAMLName] = []
   private(set) var faults: [ConfigurationFault] = []
 
-  init(file: String, folder: String, source: SourceText, catalogue: RuleCatalogue) {
+  init(
+    file: String, folder: String, source: SourceText, catalogue: RuleCatalogue, files: FileTree = .disk
+  ) {
+    self.files = files
     self.file = file
     self.folder = folder
     self.catalogue = catalogue
@@ -120,6 +127,8 @@ struct ConfigurationReader {
       let known = Channel.allCases.map(\.rawValue)
       changes.channels = items(value).compactMap { choice($0, key: key, from: known).flatMap(Channel.init(rawValue:)) }
     case "include": changes.include = texts(value, key: key)
+    case "baseline":
+      changes.baseline = value.isNothing ? nil : text(value, key: key).map { Paths.absolute($0, from: folder) }
     case "exclude": changes.exclude = texts(value, key: key)
     case "words": changes.words = words(value)
     case "acronyms": changes.acronyms = texts(value, key: key)
@@ -145,8 +154,8 @@ struct ConfigurationReader {
       return choice(node, key: "policy", from: Self.policies)
     }
     let path = Paths.absolute(text, from: folder)
-    guard Files.kind(of: path) == .file else {
-      let reason = Files.fault(at: path).reason
+    guard files.kind(of: path) == .file else {
+      let reason = files.fault(at: path).reason
       report(
         node.range, Localized(sv: "Policyn ”\(text)”: \(reason.sv)", en: "The policy “\(text)”: \(reason.en)"))
       return nil

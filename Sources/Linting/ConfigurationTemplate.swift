@@ -38,6 +38,9 @@ public enum ConfigurationTemplate {
     # include: [inlagg]
     # exclude: [arkiv, "*.mall.md"]
 
+    # Fynd som ni godtar tills vidare. klartext baseline skriver filen.
+    # baseline: klartext-baseline.json
+
     # Hur allvarliga regler och kategorier är: off, on, info, warning eller error. Se klartext rules.
     # rules:
     #   emoji-count: error
@@ -94,6 +97,9 @@ public enum ConfigurationTemplate {
     # What klartext check looks at when you name no file, and what is left out.
     # include: [posts]
     # exclude: [archive, "*.template.md"]
+
+    # Findings that you accept for now. klartext baseline writes the file.
+    # baseline: klartext-baseline.json
 
     # How serious rules and categories are: off, on, info, warning or error. See klartext rules.
     # rules:

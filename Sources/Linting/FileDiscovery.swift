@@ -23,7 +23,7 @@ struct FileDiscovery {
   /// What could not be read.
   var failures: [InputFailure] = []
 
-  private let currentFolder: String
+  let currentFolder: String
   private var seen: Set<String> = []
   private var visitedFolders: Set<[UInt64]> = []
   /// How many drafts have been met, those met before and those left out included.
@@ -50,6 +50,17 @@ struct FileDiscovery {
         failures.append(InputFailure(path: path, reason: reason, isEmpty: true))
       }
     }
+  }
+
+  /// Leaves out again what a user named and the configuration excludes, and takes the rest as if folders had been searched.
+  mutating func excludeNamed(_ exclusions: Exclusions) throws(ConfigurationError) {
+    var kept: [Found] = []
+    for var file in files {
+      if file.isNamed, try exclusions(Paths.folder(of: file.absolute)).coversAny(of: file.absolute) { continue }
+      file.isNamed = false
+      kept.append(file)
+    }
+    files = kept
   }
 
   /// Adds a path or pattern of a configuration's `include`, relative to a folder.
@@ -85,7 +96,7 @@ struct FileDiscovery {
     path.hasPrefix("/") ? Paths.relative(absolute, to: currentFolder) : Paths.normalized(path)
   }
 
-  private mutating func add(_ file: Found) {
+  mutating func add(_ file: Found) {
     met.drafts += 1
     if seen.insert(file.absolute).inserted { files.append(file) }
   }
@@ -159,6 +170,17 @@ struct Exclusion {
     guard !patterns.isEmpty else { return false }
     let relative = Paths.relative(path, to: folder)
     return patterns.contains { $0.matches(relative) }
+  }
+
+  /// Whether a file, or a folder that it lies in, is left out.
+  func coversAny(of path: String) -> Bool {
+    guard !patterns.isEmpty else { return false }
+    var part = path
+    while Paths.contains(folder, part), part != folder {
+      if covers(part) { return true }
+      part = Paths.folder(of: part)
+    }
+    return false
   }
 }
 

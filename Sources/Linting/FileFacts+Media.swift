@@ -7,10 +7,15 @@ extension Attachment.FileFacts {
   /// - Parameters:
   ///   - path: where it lies.
   ///   - name: the name that the draft gives it.
-  mutating func look(into path: String, named name: String) {
+  ///   - files: where files come from.
+  mutating func look(into path: String, named name: String, in files: FileTree) {
     let named = Attachment.Kind(fileName: name)
     guard state == .found, named != .unknown else { return }
-    guard let description = MediaReader.read(file: path) else {
+    let description: MediaDescription
+    switch files.description(of: path) {
+    case .known(let known): description = known
+    case .closed: return
+    case .unknown:
       if byteCount == 0 || Self.isReadable(Paths.fileExtension(of: name)) { state = .unreadable }
       return
     }

@@ -21,7 +21,7 @@ extension FileJob {
   private var resolved: Attachment {
     let folder = Paths.folder(of: file.absolute)
     // A file that the user names is read wherever it lies, also by way of a link.
-    let lookup = AttachmentLookup(folder: folder, root: "/")
+    let lookup = AttachmentLookup(folder: folder, root: "/", files: files)
     return lookup.resolve([attachment]).first ?? attachment
   }
 

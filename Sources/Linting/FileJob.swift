@@ -35,6 +35,8 @@ struct FileJob: Sendable {
   var threads = 1
   /// The film that the file's captions belong to, where a draft tells.
   var film: CaptionTrack.Film?
+  /// Where files come from.
+  var files = FileTree.disk
 
   /// Whether the file holds captions and nothing else.
   var isCaptions: Bool { PostFormat.forReading(file.absolute)?.isCaptions ?? false }
@@ -69,7 +71,7 @@ struct FileJob: Sendable {
     }
     let bytes: [UInt8]
     do {
-      bytes = try Files.read(file.absolute)
+      bytes = try files.read(file.absolute)
     } catch {
       return .failure(Fault(failure: InputFailure(path: linter.shown(file.path), reason: error.reason)))
     }
@@ -84,15 +86,19 @@ struct FileJob: Sendable {
   /// Checks the file's bytes, but for what the rules over several posts find.
   func check(_ bytes: [UInt8], as format: PostFormat) -> CheckedFile {
     let (source, problem) = SourceText.decode(bytes)
-    let lookup = lookup
     let film = format.isCaptions ? film ?? lookup.film(of: file.absolute) : nil
+    return linter.check(source, problem: problem, path: file.path, format: format, film: film, work)
+  }
+
+  /// How the file's posts are checked: with so many threads, and attached files looked up beside it.
+  var work: FileWork {
+    let lookup = lookup
     let path = file.path
-    let work = FileWork(threads: threads) { attachments in
+    return FileWork(threads: threads) { attachments in
       guard !attachments.isEmpty else { return ([], []) }
       let resolved = lookup.resolve(attachments)
       return (resolved, lookup.captions(of: resolved, shown: path))
     }
-    return linter.check(source, problem: problem, path: path, format: format, film: film, work)
   }
 
   /// What comes of the file when it is the only one, or waits for the others.
@@ -121,7 +127,7 @@ struct FileJob: Sendable {
 
   var lookup: AttachmentLookup {
     AttachmentLookup(
-      folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute).root,
+      folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute, in: files).root, files: files,
       isBlind: !linter.opensAttachments)
   }
 

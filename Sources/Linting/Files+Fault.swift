@@ -13,6 +13,10 @@ extension Files {
     case nameNotUTF8
     case isFolder
     case notAFile
+    /// It lies on the disk, but git is not about to commit it.
+    case notStaged
+    /// Too large to be taken out of git.
+    case tooLarge
     case noPermission
     /// Bytes that are no text.
     case notText
@@ -65,6 +69,14 @@ extension Files.Fault {
         sv: "Det är en mapp, inte en fil. Ange en fil i den.", en: "It is a folder, not a file. Name a file in it.")
     case .notAFile:
       Localized(sv: "Det är ingen vanlig fil.", en: "It is not an ordinary file.")
+    case .notStaged:
+      Localized(
+        sv: "Filen finns på disken, men är inte tillagd i git. Lägg till den med git add.",
+        en: "The file is on the disk, but not added to git. Add it with git add.")
+    case .tooLarge:
+      Localized(
+        sv: "Filen är för stor för att läsas ur git. Granska den på disken, utan --staged.",
+        en: "The file is too large to be read from git. Check it on the disk, without --staged.")
     case .noPermission:
       Localized(
         sv: "Du har inte rätt att läsa filen. Ändra behörigheten eller be ägaren om hjälp.",

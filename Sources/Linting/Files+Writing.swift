@@ -62,7 +62,7 @@ extension Files {
   }
 
   /// Writes and flushes; the system's number of what went wrong, or 0.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, like info: stat) -> Int32 {
+  static func write(_ bytes: [UInt8], to descriptor: Int32, like info: stat) -> Int32 {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

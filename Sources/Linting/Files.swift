@@ -1,5 +1,4 @@
 import Glibc
-import SourceText
 
 /// The disk, as the linter uses it: reading, asking and listing, never writing.
 public enum Files {
@@ -81,15 +80,6 @@ public enum Files {
     guard errno == EAGAIN else { return false }
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&waiting, 1, -1) > 0
-  }
-
-  /// A file's text.
-  ///
-  /// - Throws: also `notText`, where the bytes are none.
-  static func text(_ path: String) throws(Fault) -> SourceText {
-    let (source, problem) = SourceText.decode(try read(path))
-    if problem?.isFatal == true { throw .notText }
-    return source
   }
 
   /// The names in a folder, in byte order, without `.` and `..`.

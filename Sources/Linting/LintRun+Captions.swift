@@ -56,6 +56,7 @@ extension LintRun {
 
   private mutating func job(for reference: CaptionReference) throws(ConfigurationError) -> FileJob {
     FileJob(
-      file: reference.file, linter: try session.linter(for: reference.file.absolute), film: reference.film)
+      file: reference.file, linter: try session.linter(for: reference.file.absolute), film: reference.film,
+      files: session.files)
   }
 }

@@ -6,6 +6,8 @@ import Synchronization
 /// Checks the files that a user names.
 public struct LintRun: Sendable {
   var session: LintSession
+  /// The files that the run is limited to; nil for all.
+  public var changed: ChangedFiles?
 
   /// Creates a run.
   public init(_ session: LintSession) { self.session = session }
@@ -53,28 +55,13 @@ public struct LintRun: Sendable {
     }
   }
 
-  mutating func discover(_ paths: [String]) throws(ConfigurationError) -> FileDiscovery {
-    let home = try session.configuration(for: session.currentFolder).configuration
-    let included = paths.isEmpty ? home.settings.include : []
-    let named = paths.isEmpty && included.isEmpty ? ["."] : paths
-    var discovery = FileDiscovery(currentFolder: session.currentFolder)
-    for path in named {
-      try discovery.add(path) { folder throws(ConfigurationError) in try session.exclusion(for: folder) }
-    }
-    for pattern in included {
-      try discovery.add(included: pattern, in: home.folder) { folder throws(ConfigurationError) in
-        try session.exclusion(for: folder)
-      }
-    }
-    discovery.failures = discovery.failures.map { session.shown($0) }
-    return discovery
-  }
-
   mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
     var jobs: [FileJob] = []
     for file in files {
       jobs.append(
-        FileJob(file: file, linter: try session.linter(for: file.absolute), threads: session.options.threads))
+        FileJob(
+          file: file, linter: try session.linter(for: file.absolute), threads: session.options.threads,
+          files: session.files))
     }
     return jobs
   }
@@ -82,7 +69,8 @@ public struct LintRun: Sendable {
   mutating func textJob(_ name: String?) throws(ConfigurationError) -> FileJob {
     let absolute = Paths.absolute(name ?? "stdin", from: session.currentFolder)
     let found = FileDiscovery.Found(path: name ?? "-", absolute: absolute)
-    return FileJob(file: found, linter: try session.linter(for: absolute), threads: session.options.threads)
+    return FileJob(
+      file: found, linter: try session.linter(for: absolute), threads: session.options.threads, files: session.files)
   }
 
   /// Checks a text that is not in a file.

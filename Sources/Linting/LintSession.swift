@@ -21,6 +21,8 @@ public struct LintSession: Sendable {
     public var configurationFile: String?
     /// Whether configuration files are left alone.
     public var isIsolated = false
+    /// Whether files that the user names are left out as well where the configuration excludes them.
+    public var excludesNamedFiles = false
     /// Whether files that drafts name are looked up. Where others than the owner of the disk write the drafts, they must
     /// not be.
     public var opensAttachments = true
@@ -36,7 +38,9 @@ public struct LintSession: Sendable {
   /// The options.
   public private(set) var options: Options
   /// The folder that the command runs in.
-  public let currentFolder: String
+  public private(set) var currentFolder: String
+  /// Where drafts, configuration and attached files come from.
+  public let files: FileTree
   /// The lists and rules that ship with the product.
   private let standard: RulePackImage
   /// The installed dictionaries, opened when a rule asks for them.
@@ -63,8 +67,11 @@ public struct LintSession: Sendable {
   }
 
   /// Creates a session with the product's own rules.
-  public init(options: Options = Options(), currentFolder: String = Files.currentFolder) {
+  public init(
+    options: Options = Options(), currentFolder: String = Files.currentFolder, files: FileTree = .disk
+  ) {
     self.options = options
+    self.files = files
     self.currentFolder = currentFolder
     let standard = StandardPacks.load()
     self.standard = standard
@@ -72,12 +79,25 @@ public struct LintSession: Sendable {
   }
 
   /// The same lists and dictionaries with other options.
-  public func with(_ options: Options) -> LintSession {
+  ///
+  /// - Parameter currentFolder: the folder that paths are relative to; nil for the same.
+  public func with(_ options: Options, currentFolder: String? = nil) -> LintSession {
     var session = self
     session.options = options
+    session.currentFolder = currentFolder ?? session.currentFolder
     session.configurations = [:]
     session.linters = [:]
     return session
+  }
+
+  /// The same, but for what is configured: for when that cannot be read. What the options name is left out as well.
+  public var withoutConfiguration: LintSession {
+    var options = options
+    options.isIsolated = true
+    options.configurationFile = nil
+    options.policy = nil
+    options.account = nil
+    return with(options)
   }
 
   /// A path from the file system's root.
@@ -91,14 +111,14 @@ public struct LintSession: Sendable {
 
   /// The configuration in force for a file or folder, given as an absolute path; read once.
   public mutating func configuration(for path: String) throws(ConfigurationError) -> LoadedConfiguration {
-    let project = Project.containing(path)
+    let project = Project.containing(path, in: files)
     let key: String
     if options.isIsolated {
       key = ""
     } else if let file = options.configurationFile {
       key = Paths.absolute(file, from: currentFolder)
-      if Files.kind(of: key) != .file {
-        throw ConfigurationError([ConfigurationFault(file: file, message: Files.fault(at: key).reason)])
+      if files.kind(of: key) != .file {
+        throw ConfigurationError([ConfigurationFault(file: file, message: files.fault(at: key).reason)])
       }
     } else {
       key = project.configurationFile ?? ""
@@ -108,8 +128,7 @@ public struct LintSession: Sendable {
     if key.isEmpty {
       loaded = LoadedConfiguration(configuration: Configuration(folder: project.root), catalogue: standardCatalogue)
     } else {
-      loaded = try ConfigurationLoader(standard: standard, catalogue: standardCatalogue, currentFolder: currentFolder)
-        .load(key)
+      loaded = try loader(standardCatalogue).load(key)
       // As with other tools, the paths in a file that was named count from where the command runs.
       if options.configurationFile != nil { loaded.configuration.folder = currentFolder }
     }
@@ -118,18 +137,23 @@ public struct LintSession: Sendable {
     return loaded
   }
 
+  private func loader(_ catalogue: RuleCatalogue) -> ConfigurationLoader {
+    ConfigurationLoader(standard: standard, catalogue: catalogue, currentFolder: currentFolder, files: files)
+  }
+
   /// Puts the policy of the command line in the place of the configured one.
   private func force(_ name: String, on loaded: inout LoadedConfiguration) throws(ConfigurationError) {
     var key = name
     if !ConfigurationReader.policies.contains(name) {
       key = Paths.absolute(name, from: currentFolder)
-      guard Files.kind(of: key) == .file else {
+      guard files.kind(of: key) == .file else {
         throw ConfigurationError([ConfigurationFault(file: "--policy", message: .unknownPolicy(name))])
       }
     }
     var faults: [ConfigurationFault] = []
-    let loader = ConfigurationLoader(standard: standard, catalogue: loaded.catalogue, currentFolder: currentFolder)
-    guard loader.addPolicy(key, to: &loaded, faults: &faults) else { throw ConfigurationError(faults) }
+    guard loader(loaded.catalogue).addPolicy(key, to: &loaded, faults: &faults) else {
+      throw ConfigurationError(faults)
+    }
     loaded.configuration.forcedPolicy = key
   }
 
@@ -175,7 +199,7 @@ public struct LintSession: Sendable {
   /// The rules of a pack, and a linter with these alone.
   func linter(forPack path: String) throws(ConfigurationError) -> (rules: [any Rule], linter: Linter) {
     var faults: [ConfigurationFault] = []
-    let pack = ProjectPack(path: absolute(path), shownRelativeTo: currentFolder).compile(faults: &faults)
+    let pack = ProjectPack(path: absolute(path), shownRelativeTo: currentFolder, files: files).compile(faults: &faults)
     guard let pack, faults.isEmpty else { throw ConfigurationError(faults) }
     let image = pack.following(standard)
     var loaded = LoadedConfiguration(

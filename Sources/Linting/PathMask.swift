@@ -3,7 +3,7 @@ import LintCore
 import SourceText
 
 /// Takes personal data out of paths before they are shown: a draft may be called `anna_19910924-2397.md`.
-struct PathMask: Sendable {
+public struct PathMask: Sendable {
   private let rules: [any Rule]
   private let context: LintContext
 
@@ -13,8 +13,11 @@ struct PathMask: Sendable {
     self.context = context
   }
 
+  /// A mask that knows nothing of a project.
+  public static var standard: PathMask { LintSession().pathMask }
+
   /// The path as it may be shown.
-  func shown(_ path: String) -> String {
+  public func shown(_ path: String) -> String {
     guard path.mayHoldPersonalData else { return path }
     let utf8 = Array(path.utf8)
     let whole = ByteRange(0..<utf8.count)
@@ -49,12 +52,22 @@ extension Linter {
 extension LintSession {
   /// A failure whose path may be shown.
   func shown(_ failure: InputFailure) -> InputFailure {
-    guard failure.path.mayHoldPersonalData else { return failure }
     var failure = failure
-    let rules = BuiltInRules.all.filter { $0.metadata.category == .personalData }
-    failure.path = PathMask(personalDataRules: rules, context: LintContext(lexicons: lexicons)).shown(failure.path)
+    failure.path = masked(failure.path)
     return failure
   }
+
+  /// A path without personal data.
+  func masked(_ path: String) -> String { path.mayHoldPersonalData ? pathMask.shown(path) : path }
+
+  /// A mask by the product's own rules.
+  var pathMask: PathMask {
+    let rules = BuiltInRules.all.filter { $0.metadata.category == .personalData }
+    return PathMask(personalDataRules: rules, context: LintContext(lexicons: lexicons))
+  }
+
+  /// An absolute path as it may be shown: relative to where the command runs where possible, without personal data.
+  public func shownPath(_ path: String) -> String { masked(Paths.relative(path, to: currentFolder)) }
 }
 
 extension String {

@@ -52,6 +52,14 @@ enum Paths {
     folder == "/" || path == folder || path.hasPrefix(folder + "/")
   }
 
+  /// An absolute path as seen from a folder, by way of the folders above where it does not lie in it.
+  static func relativeUpward(_ path: String, to folder: String) -> String {
+    let (parts, from) = (path.split(separator: "/"), folder.split(separator: "/"))
+    let common = zip(parts, from).prefix { $0 == $1 }.count
+    let relative = Array(repeating: "..", count: from.count - common) + parts[common...].map(String.init)
+    return relative.isEmpty ? "." : relative.joined(separator: "/")
+  }
+
   /// An absolute path as seen from a folder: relative when it lies in it, else as it is.
   static func relative(_ path: String, to folder: String) -> String {
     guard path != folder else { return "." }

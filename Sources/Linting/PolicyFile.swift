@@ -11,11 +11,13 @@ struct PolicyFile {
   /// The file's path as shown to users.
   let shown: String
   let catalogue: RuleCatalogue
+  /// Where files come from.
+  var files = FileTree.disk
 
   /// The policy, or nil with what is wrong in it.
   func read(faults: inout [ConfigurationFault]) -> PolicyInForce? {
     do {
-      let source = try Files.text(path)
+      let source = try files.text(path)
       do {
         guard let root = try YAMLDocument.parse(source) else {
           faults.append(ConfigurationFault(file: shown, message: PackFault.empty.message))
@@ -44,7 +46,7 @@ struct PolicyFile {
     }
     guard let file else { return nil }
     var reader = ConfigurationReader(
-      file: shown, folder: Paths.folder(of: path), source: source, catalogue: catalogue)
+      file: shown, folder: Paths.folder(of: path), source: source, catalogue: catalogue, files: files)
     let rules = file.rules.map { reader.ruleSettings($0) } ?? []
     var accountRules: [String: [RuleSetting]] = [:]
     for (account, node) in file.accountRules { accountRules[account] = reader.ruleSettings(node) }

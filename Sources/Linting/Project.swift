@@ -10,13 +10,15 @@ public struct Project: Hashable, Sendable {
 
   /// The project of a file or folder, given as an absolute path: the folder of the nearest configuration file upward,
   /// else git's top level, else the draft's own folder.
-  public static func containing(_ path: String) -> Project {
-    let start = Files.kind(of: path) == .folder ? path : Paths.folder(of: path)
+  public static func containing(_ path: String, in files: FileTree = .disk) -> Project {
+    let start = files.kind(of: path) == .folder ? path : Paths.folder(of: path)
     var gitRoot: String?
     var folder = start
     while true {
-      for name in configurationNames where Files.kind(of: folder + "/" + name) == .file {
-        return Project(root: folder, configurationFile: folder == "/" ? "/" + name : folder + "/" + name)
+      for name in configurationNames {
+        let file = folder == "/" ? "/" + name : folder + "/" + name
+        if files.kind(of: file) == .file { return Project(root: folder, configurationFile: file) }
+        files.want(file)
       }
       if gitRoot == nil, Files.kind(of: folder + "/.git") != .missing { gitRoot = folder }
       if folder == "/" { break }

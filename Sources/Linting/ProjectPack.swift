@@ -9,10 +9,13 @@ struct ProjectPack {
   let path: String
   /// The folder that file names are shown relative to.
   let shownRelativeTo: String
+  /// Where files come from.
+  let files: FileTree
 
-  init(path: String, shownRelativeTo: String) {
+  init(path: String, shownRelativeTo: String, files: FileTree = .disk) {
     self.path = path
     self.shownRelativeTo = shownRelativeTo
+    self.files = files
   }
 
   /// The compiled pack, or nil with its faults added.
@@ -22,7 +25,7 @@ struct ProjectPack {
     for list in Set(Self.lists(of: pack.source)).sorted() {
       let absolute = Paths.absolute(list, from: Paths.folder(of: path))
       // A list that is not there is the compiler's to report: it knows where the rule names it.
-      guard Files.kind(of: absolute) != .missing else { continue }
+      guard self.files.kind(of: absolute) != .missing else { continue }
       guard let file = read(absolute, faults: &faults) else { return nil }
       files.append(file)
     }
@@ -41,7 +44,7 @@ struct ProjectPack {
   private func read(_ path: String, faults: inout [ConfigurationFault]) -> PackFile? {
     let shown = Paths.relative(path, to: shownRelativeTo)
     do {
-      return PackFile(name: shown, source: try Files.text(path))
+      return PackFile(name: shown, source: try self.files.text(path))
     } catch {
       faults.append(ConfigurationFault(file: shown, message: error.reason))
       return nil

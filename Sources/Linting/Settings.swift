@@ -13,6 +13,8 @@ public struct Settings: Hashable, Sendable {
   public var include: [String] = []
   /// What is left out when folders are searched.
   public var exclude: [String] = []
+  /// The file with the findings that are accepted, as an absolute path.
+  public var baseline: String?
   /// Settings of rules and categories, in the order they apply.
   public var rules: [RuleSetting] = []
   /// Accepted words, as written.

@@ -10,6 +10,7 @@ struct SettingsChanges: Sendable {
   var channels: [Channel]?
   var policy: String?
   var include: [String]?
+  var baseline: String?
   var exclude: [String] = []
   var rules: [RuleSetting] = []
   var words: [String] = []
@@ -27,6 +28,7 @@ struct SettingsChanges: Sendable {
     settings.channels = channels ?? settings.channels
     settings.policy = policy ?? settings.policy
     settings.include = include ?? settings.include
+    settings.baseline = baseline ?? settings.baseline
     settings.strict = strict ?? settings.strict
     settings.timeZone = timeZone ?? settings.timeZone
     settings.dateOrder = dateOrder ?? settings.dateOrder

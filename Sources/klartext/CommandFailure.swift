@@ -1,3 +1,4 @@
+import Git
 import LintCore
 import Linting
 import Reporters
@@ -12,6 +13,12 @@ struct CommandFailure: Error {
 
   /// Several failures that concern no place in a file.
   init(_ lines: [String]) { message = lines.map { "klartext: \($0.visible)\n" }.joined() }
+
+  /// Why git could not answer.
+  init(_ fault: GitFault, in language: MessageLanguage) {
+    // Its words may hold names of files and folders.
+    self.init(PathMask.standard.shown(fault.reason[language]))
+  }
 
   /// What is wrong in configuration files, a line each that begins with the place.
   init(_ error: ConfigurationError, in language: MessageLanguage) {

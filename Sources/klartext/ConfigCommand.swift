@@ -17,7 +17,7 @@ struct ConfigCommand: ParsableCommand {
       sv: "Filen eller mappen; annars den här mappen.", en: "The file or folder; else this folder.", valueName: "path"))
   var path: String?
 
-  @OptionGroup var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
 
   func run() throws {
     if let path, Files.kind(of: path) == .missing {
@@ -37,6 +37,7 @@ struct ConfigCommand: ParsableCommand {
     lines += list("channels", settings.channels.map(\.rawValue))
     lines += list("include", settings.include)
     lines += list("exclude", settings.exclude)
+    if let baseline = settings.baseline { lines.append("baseline: \(setup.session.shownPath(baseline).quotedYAML)") }
     lines += list("words", settings.words)
     lines += list("acronyms", settings.acronyms)
     lines += list("own_domains", settings.ownDomains)

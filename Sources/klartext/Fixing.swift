@@ -10,6 +10,7 @@ struct Fixing {
   var options: FixOptions
   var output: OutputOptions
   var verdict: VerdictOptions
+  var accepted: BaselineOptions
 
   func run(_ setup: CommandSetup) throws {
     var report: FixReport
@@ -17,7 +18,7 @@ struct Fixing {
     do throws(ConfigurationError) {
       // Before the rest, so that what is left to find is what is left.
       if options.stripMetadata, !input.isStandardInput {
-        var run = LintRun(setup.session)
+        var run = setup.run
         removal = try run.stripMetadata(input.paths, writes: !options.diff)
       }
       report = try fix(setup)
@@ -25,7 +26,9 @@ struct Fixing {
     } catch {
       throw CommandFailure(error, in: setup.language)
     }
-    var status = verdict.exitStatus(of: report.remaining)
+    var remaining = report.remaining
+    let hasBaseline = try accepted.apply(to: &remaining, setup, isQuiet: true)
+    var status = verdict.exitStatus(of: remaining)
     if options.diff {
       try output.write(differences: report.files, setup)
       let isChanged = report.files.contains(where: \.isChanged) || !removal.stripped.isEmpty
@@ -33,7 +36,7 @@ struct Fixing {
     } else if input.isStandardInput {
       try passOn(report, setup.language)
     } else {
-      try output.write(report.remaining, setup, exitStatus: status)
+      try output.write(remaining, setup, exitStatus: status, hasBaseline: hasBaseline)
     }
     if !output.quiet, !report.files.isEmpty { Console.standardError(summary(report)[setup.language].visible + "\n") }
     if !output.quiet, options.stripMetadata {
@@ -44,7 +47,7 @@ struct Fixing {
   }
 
   private func fix(_ setup: CommandSetup) throws(ConfigurationError) -> FixReport {
-    var run = LintRun(setup.session)
+    var run = setup.run
     guard input.isStandardInput else {
       let progress = Progress()
       defer { progress.finish() }

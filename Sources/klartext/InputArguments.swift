@@ -40,11 +40,18 @@ struct InputArguments: ParsableArguments {
 
   /// Says on standard error what could not be read, and what was perhaps meant.
   func report(_ failures: [InputFailure], in language: MessageLanguage) {
+    Self.report(failures, misspelt: paths.first, in: language)
+  }
+
+  /// Says on standard error what could not be read.
+  ///
+  /// - Parameter first: the first path, which may be a misspelt command.
+  static func report(_ failures: [InputFailure], misspelt first: String? = nil, in language: MessageLanguage) {
     for failure in failures {
       var line = "\(failure.path): \(failure.reason[language])"
       // A misspelt command is read as a path.
       let commands = Klartext.configuration.subcommands.compactMap { $0.configuration.commandName }
-      if failure.path == paths.first, Files.kind(of: failure.path) == .missing,
+      if failure.path == first, Files.kind(of: failure.path) == .missing,
         let command = commands.nearest(to: failure.path)
       {
         line += Localized(sv: " Menade du kommandot \(command)?", en: " Did you mean the command \(command)?")[language]

@@ -48,6 +48,12 @@ struct OutputOptions: ParsableArguments {
 
   @Flag(
     help: help(
+      sv: "Räkna fynden efter regel i stället för att visa dem: human, concise eller json.",
+      en: "Count the findings by rule instead of showing them: human, concise or json."))
+  var statistics = false
+
+  @Flag(
+    help: help(
       sv: "Visa personuppgifter i klartext. Bara i en terminal.",
       en: "Show personal data in the clear. On a terminal only."))
   var showValues = false
@@ -61,6 +67,12 @@ struct OutputOptions: ParsableArguments {
           en:
             "--show-values works on a terminal only, with the format human: personal data must not end up in files or logs."
         ))
+    }
+    if statistics, !format.allSatisfy(StatisticsReporter.formats.contains) {
+      throw ValidationError(
+        text(
+          sv: "--statistics går med formaten human, concise och json.",
+          en: "--statistics works with the formats human, concise and json."))
     }
     if output.count > max(1, format.count) {
       throw ValidationError(
@@ -87,18 +99,21 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes a report in every format that was asked for.
-  func write(_ report: LintReport, _ setup: CommandSetup, exitStatus: Int32) throws {
+  ///
+  /// - Parameter hasBaseline: whether a baseline was laid over the report, even if it accepts nothing of it.
+  func write(_ report: LintReport, _ setup: CommandSetup, exitStatus: Int32, hasBaseline: Bool = false) throws {
     try refuseDrafts(of: report, setup.language)
     let formats = format.isEmpty ? [ReportFormat.human] : format
     for (index, format) in formats.enumerated() {
       let file = index < output.count && output[index] != "-" ? output[index] : nil
       var options = reportOptions(setup, exitStatus: exitStatus)
       options.color = file == nil && color.isOn
+      options.hasBaseline = hasBaseline
       if format == .html { options.previewer = try previewer(of: report, setup) }
       if format == .github { try writeSummary(report, options, setup.language) }
       guard let file else {
         var sink = FileDescriptorSink(STDOUT_FILENO)
-        format.write(report, options, to: &sink)
+        write(report, as: format, options, to: &sink)
         try check(sink, nil, setup.language)
         continue
       }
@@ -106,7 +121,7 @@ struct OutputOptions: ParsableArguments {
       guard descriptor >= 0 else { throw Console.WriteFailure(code: errno).toWrite(file, in: setup.language) }
       defer { close(descriptor) }
       var sink = FileDescriptorSink(descriptor)
-      format.write(report, options, to: &sink)
+      write(report, as: format, options, to: &sink)
       try check(sink, file, setup.language)
     }
   }
@@ -120,6 +135,16 @@ struct OutputOptions: ParsableArguments {
     var sink = FileDescriptorSink(descriptor)
     GitHubSummary(options).write(report, to: &sink)
     try check(sink, file, language)
+  }
+
+  private func write(
+    _ report: LintReport, as format: ReportFormat, _ options: ReportOptions, to sink: inout FileDescriptorSink
+  ) {
+    if statistics {
+      StatisticsReporter(options, format: format).write(report, to: &sink)
+    } else {
+      format.write(report, options, to: &sink)
+    }
   }
 
   /// What shows the posts on a page.

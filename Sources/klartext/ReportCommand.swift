@@ -45,14 +45,20 @@ struct ReportCommand: ParsableCommand {
   @Option(help: help(sv: "Visa högst så många fynd.", en: "Show at most this many findings.", valueName: "n"))
   var maxDiagnostics: Int?
 
+  @OptionGroup(title: text(sv: "Vad som granskas", en: "What is checked")) var changes: ChangeOptions
   @OptionGroup var threads: ThreadOptions
-  @OptionGroup var rules: RuleOptions
-  @OptionGroup var verdict: VerdictOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Felstatus", en: "Exit status")) var verdict: VerdictOptions
+  @OptionGroup(title: text(sv: "Godtagna fynd", en: "Accepted findings")) var accepted: BaselineOptions
+
+  func validate() throws { try changes.validate(isStandardInput: input.isStandardInput, writes: false) }
 
   func run() throws {
     var check = CheckCommand()
     check.input = input
     check.fix = false
+    check.changes = changes
+    check.accepted = accepted
     check.fixing = try FixOptions.parse([])
     check.threads = threads
     check.rules = rules

@@ -43,20 +43,26 @@ import Testing
     "YAMLSyntax": ["CYAML", "SourceText"],
     "LintCore": ["Segmentation", "SourceText"],
     "Captions": ["SourceText"],
+    "Git": [],
     "MediaMetadata": [],
     "PostFormats": ["CGumbo", "Captions", "LintCore", "SourceText", "YAMLSyntax"],
     "RulePacks": ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"],
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
     "Spelling": ["LintCore"],
     "Linting": [
-      "BuiltInRules", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+      "BuiltInRules", "Git", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
       "Spelling", "YAMLSyntax",
     ],
     "RulePages": ["BuiltInRules", "LintCore", "Linting", "Segmentation"],
     "Reporters": ["LintCore", "Linting", "PageAssets", "SourceText"],
     "Serving": ["LintCore", "Linting", "Reporters"],
+    "LanguageServer": [
+      "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
+      "YAMLSyntax",
+    ],
     "klartext": [
-      "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText", "ArgumentParser",
+      "Git", "LanguageServer", "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText",
+      "ArgumentParser",
     ],
     "klartext-serve": [
       "LintCore", "Linting", "Serving", "ArgumentParser", "NIOCore", "NIOHTTP1", "NIOPosix",

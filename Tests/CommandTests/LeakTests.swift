@@ -46,8 +46,10 @@ import Testing
     }
     runs += [
       ["report", "."], ["report", name, "--output", "sida.html"], ["fix", ".", "--diff"], ["count", "."],
-      ["count", ".", "--format", "json"], ["check", "borta_19920123-2387.md"],
-      ["check", name, "--output", name], ["check", ".", "--fix", "--unsafe-fixes"],
+      ["count", ".", "--format", "json"], ["check", "borta_19920123-2387.md"], ["check", name, "--output", name],
+      ["baseline", "."], ["check", ".", "--baseline", "klartext-baseline.json"],
+      ["check", ".", "--baseline", name], ["check", "--since", "19920123-2387"], ["check", ".", "--statistics"],
+      ["check", ".", "--fix", "--unsafe-fixes"],
     ]
     for arguments in runs {
       let outcome = try program.run(arguments)

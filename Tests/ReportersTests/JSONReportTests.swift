@@ -22,6 +22,14 @@ import Testing
     #expect(try Self.schema().faults(in: JSONValue(parsing: bytes)) == [])
   }
 
+  @Test func statisticsFollowItToo() throws {
+    var bytes: [UInt8] = []
+    StatisticsReporter(ReportOptions(), format: .json).write(SampleReport.report, to: &bytes)
+    #expect(try Self.schema().faults(in: JSONValue(parsing: bytes)) == [])
+    let both = String(decoding: bytes, as: UTF8.self).replacing("\"statistics\":", with: "\"diagnostics\": [], \"x\":")
+    #expect(try !Self.schema().faults(in: JSONValue(parsing: both)).isEmpty)
+  }
+
   @Test func theSchemaRefusesWhatIsWrong() throws {
     let right = ReportFormat.json.text(SampleReport.report)
     let changes: [(String, String)] = [

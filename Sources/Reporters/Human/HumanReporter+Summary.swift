@@ -7,7 +7,7 @@ extension HumanReporter {
   ) {
     let lines = [
       words.verdict(summary), words.unreadable(summary), words.omitted(summary, selection),
-      words.leftOut(summary),
+      words.leftOut(summary), words.accepted(summary),
     ]
     for line in lines.compactMap({ $0 }) {
       for part in line.wrapped(first: width, rest: width) { output.append(part + "\n") }

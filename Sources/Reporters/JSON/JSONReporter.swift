@@ -38,7 +38,7 @@ public struct JSONReporter: Reporter {
 
 extension JSONWriter {
   /// Counts of everything found, also of what the report leaves out.
-  fileprivate mutating func summary(
+  mutating func summary(
     _ summary: ReportSummary, _ notChecked: [NotChecked], _ language: MessageLanguage
   ) {
     object("summary") { json in
@@ -48,6 +48,7 @@ extension JSONWriter {
       json.member("warnings", summary.found.warnings)
       json.member("infos", summary.found.infos)
       json.member("suppressed", summary.suppressed)
+      if summary.accepted > 0 { json.member("accepted", summary.accepted) }
       if summary.omitted > 0 { json.member("omitted", summary.omitted) }
       json.array("notChecked") { json in
         for note in notChecked {

@@ -14,6 +14,8 @@ public struct ReportOptions: Sendable {
   public var minimumSeverity: Severity?
   /// Whether suppressed findings are shown. SARIF always carries them, marked: the format is made for it.
   public var showSuppressed = false
+  /// Whether a baseline was laid over the report: then SARIF says of each result whether it is new.
+  public var hasBaseline = false
   /// The most findings shown, in report order; nil for all.
   public var maximumDiagnostics: Int?
   /// How many cells wide the terminal is.

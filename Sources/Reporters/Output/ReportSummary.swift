@@ -17,6 +17,8 @@ struct ReportSummary {
   var belowMinimum = Tally()
   /// Findings that are suppressed or accepted earlier.
   var suppressed = 0
+  /// Those of them that are accepted in a baseline.
+  var accepted = 0
   /// Findings left out because the report is full.
   var omitted = 0
 
@@ -49,6 +51,7 @@ struct ReportSummary {
         if selection.includes(diagnostic) { selected += 1 }
         guard diagnostic.suppression == nil else {
           suppressed += 1
+          if diagnostic.suppression == .baseline { accepted += 1 }
           continue
         }
         found.count(diagnostic.severity)

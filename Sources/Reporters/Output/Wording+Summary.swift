@@ -43,6 +43,13 @@ extension Wording {
     )
   }
 
+  /// How many findings a baseline accepts, or nil.
+  func accepted(_ summary: ReportSummary) -> String? {
+    guard summary.accepted > 0 else { return nil }
+    let count = count(summary.accepted, ("fynd är godtaget", "fynd är godtagna"), ("finding is", "findings are"))
+    return self("\(count) sedan tidigare och räknas inte.", "\(count) accepted earlier and not counted.")
+  }
+
   /// What there was no room for, or nil.
   func omitted(_ summary: ReportSummary, _ selection: ReportSelection) -> String? {
     guard summary.omitted > 0, let maximum = selection.maximum else { return nil }

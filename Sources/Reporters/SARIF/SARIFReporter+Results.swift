@@ -21,6 +21,9 @@ extension SARIFReporter {
       if !shown.notes.isEmpty { writeNotes(shown.notes, of: file, to: &json) }
       if !shown.fixes.isEmpty { writeFixes(shown.fixes, of: file, to: &json) }
       writeSuppressions(shown.suppression, to: &json)
+      if options.hasBaseline {
+        json.member("baselineState", shown.suppression == .baseline ? "unchanged" : "new")
+      }
       json.object("partialFingerprints") { json in
         let line = file.masked.position(at: shown.range.lowerBound).line
         json.optionalMember("primaryLocationLineHash", hashes[line])

@@ -30,6 +30,8 @@ struct Program {
   var folder: String
   /// What the environment holds besides the language; nothing of the tests' own environment is handed on.
   var environment: [String: String] = [:]
+  /// Another program to run, by its name or path.
+  var other: String?
 
   /// A place for word tables that runs share, where making them anew each time is not what is tested.
   static let sharedCache = [
@@ -60,7 +62,7 @@ struct Program {
 
   /// Runs the program with arguments that need not be UTF-8.
   func run(bytes arguments: [[UInt8]], input: [UInt8] = [], output: Output = .kept) throws -> Outcome {
-    let path = try #require(Self.path, "klartext is not built beside the tests")
+    let path = try other ?? #require(Self.path, "klartext is not built beside the tests")
     let files = try TemporaryFolder()
     defer { files.remove() }
     let (standardInput, kept, errors) = (files.path + "/in", files.path + "/out", files.path + "/err")
@@ -84,6 +86,8 @@ struct Program {
     defer { if pipe[1] >= 0 { close(pipe[1]) } }
 
     var variables = ["LANG": "sv_SE.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm"]
+    // Shared, since making word tables anew for each run takes seconds.
+    variables["XDG_CACHE_HOME"] = Self.path.map { $0 + "-test-cache" }
     variables.merge(environment) { _, own in own }
     // A shell goes to the folder and then becomes the program.
     let shell = ["sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, path].map { Array($0.utf8) }
