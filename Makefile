@@ -5,10 +5,12 @@ PREFIX ?= /usr/local
 CONFIGURATION := release
 RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
 BINARY := .build/$(CONFIGURATION)/klartext
+SERVER := .build/$(CONFIGURATION)/klartext-serve
 DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
-# What tests compare with: other readers of media files, and programs that make such files.
-TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel mandoc git python3-venv
+# What tests compare with: other readers of media files, programs that make such files, editors, and a browser.
+TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel git mandoc neovim emacs-nox elpa-eglot python3-venv \
+  chromium fonts-noto-color-emoji
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build test bench manual install uninstall format lint docs check-docs pictures dependencies clean
@@ -44,6 +46,7 @@ generated/image.bin: $(LISTS) $(shell find Sources/RulePacks Sources/klartext-de
 
 build: dependencies generated/image.bin
 	$(SWIFT) build $(RELEASE) --product klartext
+	$(SWIFT) build $(RELEASE) --product klartext-serve
 
 demo: build
 	@echo; echo '$$ klartext check testdata/drafts testdata/drafts/*.html'; echo
@@ -58,7 +61,7 @@ test: dependencies .build/python/.stamp
 	$(SWIFT) run -q klartext-dev compile
 	$(SWIFT) test
 
-# Programs from PyPI that tests run: clients of Klartext's, and readers of what it writes.
+# Programs from PyPI that tests run: clients of Klartext's and readers of its output.
 .build/python/.stamp: Tests/requirements.txt
 	python3 -m venv .build/python
 	.build/python/bin/pip install -q --disable-pip-version-check -r Tests/requirements.txt
@@ -67,6 +70,7 @@ test: dependencies .build/python/.stamp
 bench: build
 	$(SWIFT) build $(RELEASE) --product klartext-dev
 	$(DEV) bench $(BINARY)
+	$(DEV) lsp-bench $(BINARY)
 
 # The manual in both languages and the completions of three shells, made by the command itself.
 manual: build
@@ -84,7 +88,8 @@ INSTALLED := share/man/man1/klartext.1 share/man/sv/man1/klartext.1 share/bash-c
 install: build manual
 	install -d $(DESTDIR)$(PREFIX)/bin
 	strip -o $(DESTDIR)$(PREFIX)/bin/klartext $(BINARY)
-	chmod 755 $(DESTDIR)$(PREFIX)/bin/klartext
+	strip -o $(DESTDIR)$(PREFIX)/bin/klartext-serve $(SERVER)
+	chmod 755 $(DESTDIR)$(PREFIX)/bin/klartext $(DESTDIR)$(PREFIX)/bin/klartext-serve
 	install -D -m 644 generated/man/man1/klartext.1 $(SHARE)/man/man1/klartext.1
 	install -D -m 644 generated/man/sv/man1/klartext.1 $(SHARE)/man/sv/man1/klartext.1
 	install -D -m 644 generated/completions/klartext $(SHARE)/bash-completion/completions/klartext
@@ -92,7 +97,8 @@ install: build manual
 	install -D -m 644 generated/completions/klartext.fish $(SHARE)/fish/vendor_completions.d/klartext.fish
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/klartext $(INSTALLED:%=$(DESTDIR)$(PREFIX)/%)
+	rm -f $(DESTDIR)$(PREFIX)/bin/klartext $(DESTDIR)$(PREFIX)/bin/klartext-serve \
+	  $(INSTALLED:%=$(DESTDIR)$(PREFIX)/%)
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift
@@ -106,8 +112,10 @@ docs: dependencies
 check-docs: dependencies
 	$(SWIFT) run -q klartext-dev docs --check
 
-pictures: build
+pictures: PACKAGES += chromium fonts-noto-color-emoji imagemagick python3-venv
+pictures: build .build/python/.stamp
 	Documentation/pictures/draw $(BINARY)
+	.build/python/bin/python Documentation/pictures/draw-pages $(BINARY)
 
 clean:
 	rm -rf .build generated

@@ -5,10 +5,12 @@ import PackageDescription
 let package = Package(
   name: "klartext",
   products: [
-    .executable(name: "klartext", targets: ["klartext"])
+    .executable(name: "klartext", targets: ["klartext"]),
+    .executable(name: "klartext-serve", targets: ["klartext-serve"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
   ],
   targets: [
     // MARK: - System libraries
@@ -61,14 +63,35 @@ let package = Package(
       ]
     ),
     .target(name: "RulePages", dependencies: ["BuiltInRules", "LintCore", "Linting", "Segmentation"]),
-    .target(name: "Reporters", dependencies: ["LintCore", "Linting", "SourceText"]),
+    // The files that pages carry, embedded.
+    .target(name: "PageAssets", exclude: ["live.js", "page.css", "page.js"]),
+    .target(name: "Reporters", dependencies: ["LintCore", "Linting", "PageAssets", "SourceText"]),
+
+    .target(
+      name: "LanguageServer",
+      dependencies: [
+        "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
+        "YAMLSyntax",
+      ]
+    ),
 
     // MARK: - Commands
 
     .executableTarget(
       name: "klartext",
       dependencies: [
-        "Git", "Linting", "Reporters", "RulePages", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Git", "LanguageServer", "Linting", "Reporters", "RulePages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    // The page that listens, a program of its own: nothing of the network is in the command.
+    .target(name: "Serving", dependencies: ["LintCore", "Linting", "Reporters", "SourceText"]),
+    .executableTarget(
+      name: "klartext-serve",
+      dependencies: [
+        "LintCore", "Linting", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ]
     ),
     .executableTarget(
@@ -85,12 +108,13 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport", "RulePacks"]),
     .testTarget(name: "CaptionsTests", dependencies: ["Captions", "LintTestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext", "klartext-dev"]),
+    .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext", "klartext-dev", "klartext-serve"]),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
     .testTarget(name: "GitTests", dependencies: ["Git"]),
+    .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "LintTestSupport", "klartext"]),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting", "MediaMetadata"]),
     .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),
@@ -99,6 +123,7 @@ let package = Package(
     .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting", "RulePages"]),
     .testTarget(name: "RulePacksTests", dependencies: ["LintTestSupport", "RulePacks"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LintTestSupport", "Segmentation"]),
+    .testTarget(name: "ServingTests", dependencies: ["Serving"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "SpellingTests", dependencies: ["LintTestSupport", "Linting", "Spelling"]),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"]),

@@ -8,6 +8,8 @@ struct AttachmentLookup: Sendable {
   let root: String
   /// Where files come from.
   var files = FileTree.disk
+  /// Whether nothing is to be looked up, so that a draft tells nothing of the disk.
+  var isBlind = false
 
   /// The attachments with what the disk tells of them.
   func resolve(_ attachments: [Attachment]) -> [Attachment] {
@@ -26,7 +28,9 @@ struct AttachmentLookup: Sendable {
       ? Attachment.FileFacts(kind: Attachment.Kind(fileName: path)) : facts(ofFile: path)
     if let captions = attachment.fields["captions"]?.text, !Attachment.isCaptionWord(captions) {
       facts.declaredCaptions = state(of: captions)
-      facts.captionByteCounts[captions] = files.size(of: Paths.absolute(captions, from: folder))
+      if facts.declaredCaptions == .found {
+        facts.captionByteCounts[captions] = files.size(of: Paths.absolute(captions, from: folder))
+      }
     }
     // A transcript may also be written in the field itself.
     if let transcript = attachment.fields["transcript"]?.text, transcript.isFileName {
@@ -52,7 +56,7 @@ struct AttachmentLookup: Sendable {
   }
 
   private func state(of path: String) -> Attachment.FileFacts.State {
-    if path.contains("://") || path.hasPrefix("//") || path.hasPrefix("data:") { return .unknown }
+    if isBlind || path.contains("://") || path.hasPrefix("//") || path.hasPrefix("data:") { return .unknown }
     // The system would read such a name only as far as its NUL.
     if path.utf8.contains(0) { return .missing }
     let absolute = Paths.absolute(path, from: folder)
@@ -106,6 +110,9 @@ extension Attachment {
 }
 
 extension Attachment.Kind {
+  /// The sort of file that a name's extension tells, for those who list files to attach.
+  public init(name: String) { self.init(fileName: name) }
+
   /// The sort of file that a name's extension tells.
   init(fileName: String) {
     switch Paths.fileExtension(of: fileName) {

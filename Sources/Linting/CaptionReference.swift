@@ -40,6 +40,7 @@ extension AttachmentLookup {
 
   /// The film that a caption file lies beside: `film.mp4` for `film.sv.srt`; nil where there is none.
   func film(of captionFile: String) -> CaptionTrack.Film? {
+    guard !isBlind else { return nil }
     let wanted = CaptionFileName(captionFile).film.lowercased()
     let whole = Paths.stem(of: captionFile).lowercased()
     let names = (try? files.names(in: folder)) ?? []

@@ -25,6 +25,30 @@ struct CheckedFile: Sendable {
   var captions: [CaptionReference] = []
 }
 
+/// What has been found in a part of a file.
+struct CheckedPart: Sendable {
+  var posts = 0
+  var collected = Collected(problems: [])
+  var directives: [SuppressionDirective] = []
+  var summaries: [PostSummary] = []
+  var names: [String?] = []
+  var captions: [CaptionReference] = []
+  /// Drafts that are looked through together with the whole file.
+  var loose: [Draft] = []
+}
+
+extension CheckedFile {
+  /// Adds what was found in a part.
+  mutating func append(_ part: CheckedPart) {
+    posts += part.posts
+    collected.append(part.collected)
+    directives += part.directives
+    summaries += part.summaries
+    names += part.names
+    captions += part.captions
+  }
+}
+
 /// What a linter does with a file besides checking it.
 struct FileWork: Sendable {
   /// How many threads check it.

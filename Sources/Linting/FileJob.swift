@@ -86,15 +86,19 @@ struct FileJob: Sendable {
   /// Checks the file's bytes, but for what the rules over several posts find.
   func check(_ bytes: [UInt8], as format: PostFormat) -> CheckedFile {
     let (source, problem) = SourceText.decode(bytes)
-    let lookup = lookup
     let film = format.isCaptions ? film ?? lookup.film(of: file.absolute) : nil
+    return linter.check(source, problem: problem, path: file.path, format: format, film: film, work)
+  }
+
+  /// How the file's posts are checked: with so many threads, and attached files looked up beside it.
+  var work: FileWork {
+    let lookup = lookup
     let path = file.path
-    let work = FileWork(threads: threads) { attachments in
+    return FileWork(threads: threads) { attachments in
       guard !attachments.isEmpty else { return ([], []) }
       let resolved = lookup.resolve(attachments)
       return (resolved, lookup.captions(of: resolved, shown: path))
     }
-    return linter.check(source, problem: problem, path: path, format: format, film: film, work)
   }
 
   /// What comes of the file when it is the only one, or waits for the others.
@@ -123,7 +127,8 @@ struct FileJob: Sendable {
 
   var lookup: AttachmentLookup {
     AttachmentLookup(
-      folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute, in: files).root, files: files)
+      folder: Paths.folder(of: file.absolute), root: Project.containing(file.absolute, in: files).root, files: files,
+      isBlind: !linter.opensAttachments)
   }
 
   static func unknownFormat(_ path: String) -> Localized {

@@ -23,6 +23,9 @@ public struct LintSession: Sendable {
     public var isIsolated = false
     /// Whether files that the user names are left out as well where the configuration excludes them.
     public var excludesNamedFiles = false
+    /// Whether files that drafts name are looked up. Where others than the owner of the disk write the drafts, they must
+    /// not be.
+    public var opensAttachments = true
     /// How many files are checked at the same time.
     public var threads = 1
     /// Where dictionaries are, and where tables made of them are kept.
@@ -35,7 +38,7 @@ public struct LintSession: Sendable {
   /// The options.
   public private(set) var options: Options
   /// The folder that the command runs in.
-  public let currentFolder: String
+  public private(set) var currentFolder: String
   /// Where drafts, configuration and attached files come from.
   public let files: FileTree
   /// The lists and rules that ship with the product.
@@ -76,12 +79,25 @@ public struct LintSession: Sendable {
   }
 
   /// The same lists and dictionaries with other options.
-  public func with(_ options: Options) -> LintSession {
+  ///
+  /// - Parameter currentFolder: the folder that paths are relative to; nil for the same.
+  public func with(_ options: Options, currentFolder: String? = nil) -> LintSession {
     var session = self
     session.options = options
+    session.currentFolder = currentFolder ?? session.currentFolder
     session.configurations = [:]
     session.linters = [:]
     return session
+  }
+
+  /// The same, but for what is configured: for when that cannot be read. What the options name is left out as well.
+  public var withoutConfiguration: LintSession {
+    var options = options
+    options.isIsolated = true
+    options.configurationFile = nil
+    options.policy = nil
+    options.account = nil
+    return with(options)
   }
 
   /// A path from the file system's root.
@@ -237,6 +253,7 @@ public struct LintSession: Sendable {
       accounts: accounts,
       channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
     linter.reading.dateOrder = settings.dateOrder
+    linter.opensAttachments = options.opensAttachments
     return linter
   }
 }

@@ -17,14 +17,7 @@ extension Linter {
     _ work: FileWork
   ) -> CheckedFile {
     let parts = format.parts(of: source, fileName: Paths.name(of: path), options: reading)
-    var file = CheckedFile(source: source, location: path, path: shown(path))
-    file.collected.problems = parts.problems
-    if let problem, format.isCaptions {
-      file.collected.add(captionEncoding: problem, in: source)
-    } else if let problem {
-      file.collected.add(encoding: problem, in: source)
-    }
-    file.collected.writeFixes(as: format, in: source, [])
+    var file = begun(source, problem: problem, path: path, format: format, parts)
     var loose: [Draft] = []
     let shown = file.path
     var checked = Threads(work.threads).map(0..<parts.count) { number in
@@ -33,40 +26,57 @@ extension Linter {
     for number in checked.indices {
       let part = checked[number]
       // What has been taken over is not kept twice.
-      checked[number] = CheckedPart(collected: Collected(problems: []))
-      file.posts += part.posts
-      file.collected.append(part.collected)
-      file.directives += part.directives
-      file.summaries += part.summaries
-      file.names += part.names
-      file.captions += part.captions
+      checked[number] = CheckedPart()
       loose += part.loose
+      file.append(part)
     }
     if parts.count == 0 || !loose.isEmpty { hideWhatNoTextHolds(source, loose, in: &file.collected) }
-    hideRepeats(source, in: &file.collected)
-    for problem in file.collected.problems { add(problem, to: &file.collected) }
-    file.collected.problems = []
-    if format.isCaptions { file.collected.keepOnlyFixesWithinLines(of: source) }
+    complete(&file, as: format)
     // Players read captions whatever their bytes are, and what is wrong with them is an error of its own.
     file.isUnreadable = problem?.isFatal ?? false && !format.isCaptions
     return file
   }
 
-  /// What has been found in a part of a file.
-  private struct CheckedPart: Sendable {
-    var posts = 0
-    var collected: Collected
-    var directives: [SuppressionDirective] = []
-    var summaries: [PostSummary] = []
-    var names: [String?] = []
-    var captions: [CaptionReference] = []
-    /// Drafts that are looked through together with the whole file.
-    var loose: [Draft] = []
+  /// A file of which nothing has been checked but the file as a whole.
+  func begun(
+    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat, _ parts: DraftParts
+  ) -> CheckedFile {
+    var file = CheckedFile(source: source, location: path, path: shown(path))
+    file.collected.problems = parts.problems
+    if let problem, format.isCaptions {
+      file.collected.add(captionEncoding: problem, in: source)
+    } else if let problem {
+      file.collected.add(encoding: problem, in: source)
+    }
+    file.collected.writeFixes(as: format, in: source, [])
+    return file
+  }
+
+  /// Does what is left to do when all posts of a file have been checked.
+  func complete(_ file: inout CheckedFile, as format: PostFormat) {
+    hideRepeats(file.source, in: &file.collected)
+    for problem in file.collected.problems { add(problem, to: &file.collected) }
+    file.collected.problems = []
+    if format.isCaptions { file.collected.keepOnlyFixesWithinLines(of: file.source) }
   }
 
   private func check(
     _ part: DraftParts.Part, of source: SourceText, as format: PostFormat, path: String, _ film: CaptionTrack.Film?,
     _ work: FileWork
+  ) -> CheckedPart {
+    var checked = checkPosts(of: part, path: path, film, work)
+    checked.collected.writeFixes(as: format, in: source, part.drafts)
+    if let range = part.range {
+      hideWhatNoTextHolds(source, in: range, part.drafts, in: &checked.collected)
+    } else {
+      checked.loose = part.drafts
+    }
+    return checked
+  }
+
+  /// Checks posts one by one; fixes are as rules make them.
+  func checkPosts(
+    of part: DraftParts.Part, path: String, _ film: CaptionTrack.Film?, _ work: FileWork
   ) -> CheckedPart {
     var checked = CheckedPart(posts: part.drafts.count, collected: Collected(problems: part.problems))
     let (compares, sketches) = (comparesPosts, comparesTexts)
@@ -88,12 +98,6 @@ extension Linter {
       guard compares else { continue }
       checked.summaries.append(PostSummary(post, in: context, path: path, sketches: sketches))
       checked.names.append(draft.id)
-    }
-    checked.collected.writeFixes(as: format, in: source, part.drafts)
-    if let range = part.range {
-      hideWhatNoTextHolds(source, in: range, part.drafts, in: &checked.collected)
-    } else {
-      checked.loose = part.drafts
     }
     return checked
   }

@@ -16,8 +16,45 @@ extension Linter {
   /// The same for a part of a file of many posts, whose texts have been looked through: only what stands between them.
   func hideWhatNoTextHolds(_ source: SourceText, in range: Range<Int>, _ drafts: [Draft], in collected: inout Collected)
   {
-    let read = drafts.flatMap { $0.texts.flatMap { $0.map.pieces.map { $0.source..<$0.source + $0.sourceLength } } }
-      .sorted { $0.lowerBound < $1.lowerBound }
+    if let text = source.rest(of: range, besides: drafts.flatMap(\.textPlaces)) {
+      hidePersonalData(of: text, in: &collected)
+    }
+  }
+
+  func hidePersonalData(of text: PostText, in collected: inout Collected) {
+    let known = Set(collected.personalData.map(\.range))
+    for place in personalData(of: text) where !known.contains(place.range) { collected.personalData.append(place) }
+  }
+
+  /// Where personal data stands in a text that is not published.
+  func personalData(of text: PostText) -> [PersonalDataPlace] {
+    let segments = segmenter.segment(text.utf8, language: "sv")
+    let place = text.place(of: 0..<text.utf8.count)
+    let post = Post(
+      draft: Draft(texts: [text], bodyRange: place), texts: [Prose(text: text, segments: segments)],
+      channels: [], language: "sv")
+    var places: [PersonalDataPlace] = []
+    for index in rules.indices where rules[index].metadata.category == .personalData {
+      for finding in rules[index].runner.check(post, in: context) {
+        guard let mask = finding.personalData else { continue }
+        places.append(PersonalDataPlace(range: finding.range, mask: mask))
+      }
+    }
+    return places
+  }
+}
+
+extension Draft {
+  /// The bytes of the file that its texts were read from.
+  var textPlaces: [Range<Int>] {
+    texts.flatMap { $0.map.pieces.map { $0.source..<$0.source + $0.sourceLength } }
+  }
+}
+
+extension SourceText {
+  /// What stands in a range besides texts that have been looked through; nil where that is too short to hold anything.
+  func rest(of range: Range<Int>, besides texts: [Range<Int>]) -> PostText? {
+    let read = texts.sorted { $0.lowerBound < $1.lowerBound }
     var rest: [UInt8] = []
     var map = OffsetMap()
     var position = range.lowerBound
@@ -28,7 +65,7 @@ extension Linter {
         rest.append(0x0A)
         map.append(replacing: position..<position, textLength: 1)
       }
-      rest += source.bytes[position..<end]
+      rest += bytes[position..<end]
       map.append(literal: position..<end)
     }
     for text in read where text.upperBound > position && text.lowerBound < range.upperBound {
@@ -37,22 +74,6 @@ extension Linter {
     }
     add(upTo: range.upperBound)
     // No personal data that is looked for is shorter than six bytes.
-    guard rest.count >= 6 else { return }
-    hidePersonalData(of: PostText(role: .field("file"), utf8: rest, map: map), in: &collected)
-  }
-
-  private func hidePersonalData(of text: PostText, in collected: inout Collected) {
-    let segments = segmenter.segment(text.utf8, language: "sv")
-    let place = text.place(of: 0..<text.utf8.count)
-    let post = Post(
-      draft: Draft(texts: [text], bodyRange: place), texts: [Prose(text: text, segments: segments)],
-      channels: [], language: "sv")
-    let known = Set(collected.personalData.map(\.range))
-    for index in rules.indices where rules[index].metadata.category == .personalData {
-      for finding in rules[index].runner.check(post, in: context) {
-        guard let mask = finding.personalData, !known.contains(finding.range) else { continue }
-        collected.personalData.append(PersonalDataPlace(range: finding.range, mask: mask))
-      }
-    }
+    return rest.count >= 6 ? PostText(role: .field("file"), utf8: rest, map: map) : nil
   }
 }

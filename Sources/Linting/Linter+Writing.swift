@@ -18,6 +18,11 @@ extension Collected {
     guard findings[first...].contains(where: { !$0.finding.fixes.isEmpty }),
       var writer = EditWriter(format, source, drafts)
     else { return }
+    writeFixes(with: &writer, from: first)
+  }
+
+  /// The same with a writer that is used for other posts of the file, too.
+  mutating func writeFixes(with writer: inout EditWriter, from first: Int = 0) {
     for index in first..<findings.count where !findings[index].finding.fixes.isEmpty {
       findings[index].finding.fixes = findings[index].finding.fixes.compactMap { writer.written($0) }
     }

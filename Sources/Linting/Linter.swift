@@ -20,6 +20,8 @@ public struct Linter: Sendable {
   let channels: ChannelChoice
   /// What readers must know that files do not tell.
   var reading = ReadingOptions()
+  /// Whether files that drafts name are looked up.
+  var opensAttachments = true
   /// Which of a run's linters it is: posts are compared with those that the same rules hold for.
   var number = 0
   /// The places of the rules over several posts that are on.

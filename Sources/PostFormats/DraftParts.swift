@@ -13,6 +13,8 @@ public struct DraftParts: Sendable {
     public var problems: [InputFinding]
     /// The bytes of the source that the posts stand in, with everything around them; nil where they do not stand together.
     public var range: Range<Int>?
+    /// Whether some post is called by its number in the file, so that it is another one elsewhere.
+    var usesNumber = false
   }
 
   /// How many posts are read at a time.
@@ -22,9 +24,9 @@ public struct DraftParts: Sendable {
   public var problems: [InputFinding]
   /// How many parts there are; none in a calendar without posts.
   public let count: Int
-  private let contents: Contents
+  let contents: Contents
 
-  private enum Contents: Sendable {
+  enum Contents: Sendable {
     case whole([Draft])
     case calendar(CalendarTable)
     case lines(JSONLinesTable)

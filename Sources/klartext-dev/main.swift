@@ -6,6 +6,7 @@ let usage = """
                                           the list of texts that a build without an image carries
          klartext-dev docs [--check]      write the rule pages; with --check only say which are not fresh
          klartext-dev bench BINARY        measure a built klartext
+         klartext-dev lsp-bench BINARY [EDITS]    measure a built klartext as a language server
          klartext-dev calendar ROWS       write a calendar for measuring; as JSON Lines with --jsonl
          klartext-dev media [--time] FILE…    show what is read of made-up media files, or how long reading takes
          klartext-dev manual sv|en        make the manual page of a dump of the command's help on standard input
@@ -23,6 +24,13 @@ func run(_ arguments: [String]) -> Int32 {
   case "bench":
     if rest.count == 1, let benchmark = Benchmark(binary: rest[0], sentencesFile: "Benchmarks/sentences.txt") {
       benchmark.run()
+      return 0
+    }
+  case "lsp-bench":
+    if let binary = rest.first, let text = Tool.read("Benchmarks/sentences.txt") {
+      let lines = String(decoding: text, as: UTF8.self).split(separator: "\n").map(String.init)
+      let edits = rest.count > 1 ? Int(rest[1]) ?? 100_000 : 100_000
+      LanguageServerBenchmark(binary: binary, sentences: lines).run(edits: max(10, edits))
       return 0
     }
   case "calendar":

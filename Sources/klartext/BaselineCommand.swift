@@ -31,7 +31,7 @@ struct BaselineCommand: ParsableCommand {
   var baseline: String?
 
   @OptionGroup var threads: ThreadOptions
-  @OptionGroup var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
 
   func validate() throws {
     if baseline == "" { throw ValidationError(text(sv: "--baseline är tomt.", en: "--baseline is empty.")) }

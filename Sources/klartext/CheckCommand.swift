@@ -18,13 +18,13 @@ struct CheckCommand: ParsableCommand {
       sv: "Rätta det som är säkert, och visa det som är kvar.", en: "Fix what is certain, and show what is left."))
   var fix = false
 
-  @OptionGroup var changes: ChangeOptions
-  @OptionGroup var fixing: FixOptions
+  @OptionGroup(title: text(sv: "Vad som granskas", en: "What is checked")) var changes: ChangeOptions
+  @OptionGroup(title: text(sv: "Rättning", en: "Fixing")) var fixing: FixOptions
   @OptionGroup var threads: ThreadOptions
-  @OptionGroup var rules: RuleOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var verdict: VerdictOptions
-  @OptionGroup var accepted: BaselineOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Utskrift", en: "Output")) var output: OutputOptions
+  @OptionGroup(title: text(sv: "Felstatus", en: "Exit status")) var verdict: VerdictOptions
+  @OptionGroup(title: text(sv: "Godtagna fynd", en: "Accepted findings")) var accepted: BaselineOptions
 
   func validate() throws {
     try changes.validate(isStandardInput: input.isStandardInput, writes: fix || fixing.diff)

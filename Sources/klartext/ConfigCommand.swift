@@ -17,7 +17,7 @@ struct ConfigCommand: ParsableCommand {
       sv: "Filen eller mappen; annars den här mappen.", en: "The file or folder; else this folder.", valueName: "path"))
   var path: String?
 
-  @OptionGroup var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
 
   func run() throws {
     if let path, Files.kind(of: path) == .missing {

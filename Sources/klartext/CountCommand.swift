@@ -28,8 +28,8 @@ struct CountCommand: ParsableCommand {
   @Option(help: help(sv: "Färg: auto, always eller never.", en: "Colour: auto, always or never.", valueName: "when"))
   var color = ColorChoice.auto
 
-  @OptionGroup var changes: ChangeOptions
-  @OptionGroup var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Vad som granskas", en: "What is checked")) var changes: ChangeOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
 
   func validate() throws { try changes.validate(isStandardInput: input.isStandardInput, writes: false) }
 

@@ -15,7 +15,7 @@ struct ExplainCommand: ParsableCommand {
     help: help(sv: "Regelns namn, eller en emoji.", en: "The rule's name, or an emoji.", valueName: "rule"))
   var name: String
 
-  @OptionGroup var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
 
   func run() throws {
     let setup = try CommandSetup(rules)

@@ -21,16 +21,17 @@ struct Klartext: ParsableCommand {
     version: Version.current,
     subcommands: [
       CheckCommand.self, FixCommand.self, CountCommand.self, ExplainCommand.self, RulesCommand.self, InitCommand.self,
-      ConfigCommand.self, BaselineCommand.self, HookCommand.self,
+      ConfigCommand.self, ReportCommand.self, ServeCommand.self, BaselineCommand.self, HookCommand.self,
+      LSPCommand.self,
     ],
-    defaultSubcommand: CheckCommand.self)
+    defaultSubcommand: CommandName.isGiven ? nil : CheckCommand.self)
 
   /// Runs the command and leaves with the contract's exit statuses: wrong usage is 2.
   static func main() {
     // A reader that has seen enough closes the pipe; that is no error.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandName.arguments)
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)

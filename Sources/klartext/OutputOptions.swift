@@ -109,6 +109,7 @@ struct OutputOptions: ParsableArguments {
       var options = reportOptions(setup, exitStatus: exitStatus)
       options.color = file == nil && color.isOn
       options.hasBaseline = hasBaseline
+      if format == .html { options.previewer = try previewer(of: report, setup) }
       if format == .github { try writeSummary(report, options, setup.language) }
       guard let file else {
         var sink = FileDescriptorSink(STDOUT_FILENO)
@@ -125,6 +126,17 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
+  /// Adds to the page that GitHub Actions shows for the job, where the command runs in one.
+  private func writeSummary(_ report: LintReport, _ options: ReportOptions, _ language: MessageLanguage) throws {
+    guard !quiet, let file = Console.environment("GITHUB_STEP_SUMMARY") else { return }
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Console.WriteFailure(code: errno).toWrite(file, in: language) }
+    defer { close(descriptor) }
+    var sink = FileDescriptorSink(descriptor)
+    GitHubSummary(options).write(report, to: &sink)
+    try check(sink, file, language)
+  }
+
   private func write(
     _ report: LintReport, as format: ReportFormat, _ options: ReportOptions, to sink: inout FileDescriptorSink
   ) {
@@ -135,15 +147,14 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  /// Adds to the page that GitHub Actions shows for the job, where the command runs in one.
-  private func writeSummary(_ report: LintReport, _ options: ReportOptions, _ language: MessageLanguage) throws {
-    guard !quiet, let file = Console.environment("GITHUB_STEP_SUMMARY") else { return }
-    let descriptor = open(file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Console.WriteFailure(code: errno).toWrite(file, in: language) }
-    defer { close(descriptor) }
-    var sink = FileDescriptorSink(descriptor)
-    GitHubSummary(options).write(report, to: &sink)
-    try check(sink, file, language)
+  /// What shows the posts on a page.
+  private func previewer(of report: LintReport, _ setup: CommandSetup) throws -> Previewer {
+    var run = LintRun(setup.session)
+    do {
+      return try run.previewer(of: report)
+    } catch {
+      throw CommandFailure(error, in: setup.language)
+    }
   }
 
   /// Writes what fixing changes to standard output.

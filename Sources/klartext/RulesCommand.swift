@@ -10,7 +10,7 @@ struct RulesCommand: ParsableCommand {
       sv: "Visa reglerna som gäller här, hur allvarliga de är och var det bestäms.",
       en: "Show the rules in force here, how serious they are and where that is set."))
 
-  @OptionGroup var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
 
   @Flag(help: help(sv: "Visa också regler som är avstängda.", en: "Show rules that are off as well."))
   var all = false

@@ -23,6 +23,7 @@ import Testing
 
   private static let formats = [
     "human", "concise", "json", "jsonl", "sarif", "github", "gitlab", "checkstyle", "junit", "rdjson",
+    "html",
   ]
 
   private func expectNoValue(_ text: String, _ what: String) {
@@ -35,7 +36,7 @@ import Testing
     defer { folder.remove() }
     let name = "brev_19920123-2387.md"
     try folder.write(Array(Self.draft.utf8), to: name)
-    let program = Program(folder: folder.path)
+    let program = Program(folder: folder.path, environment: Program.sharedCache)
     var runs = Self.formats.flatMap { format in
       [
         ["check", ".", "--format", format, "--min-severity", "info", "--show-suppressed", "--show-values"],
@@ -44,8 +45,9 @@ import Testing
       ]
     }
     runs += [
-      ["fix", ".", "--diff"], ["count", "."], ["count", ".", "--format", "json"], ["check", "borta_19920123-2387.md"],
-      ["check", name, "--output", name], ["baseline", "."], ["check", ".", "--baseline", "klartext-baseline.json"],
+      ["report", "."], ["report", name, "--output", "sida.html"], ["fix", ".", "--diff"], ["count", "."],
+      ["count", ".", "--format", "json"], ["check", "borta_19920123-2387.md"], ["check", name, "--output", name],
+      ["baseline", "."], ["check", ".", "--baseline", "klartext-baseline.json"],
       ["check", ".", "--baseline", name], ["check", "--since", "19920123-2387"], ["check", ".", "--statistics"],
       ["check", ".", "--fix", "--unsafe-fixes"],
     ]

@@ -52,6 +52,19 @@ import Testing
     #expect(faults == "")
   }
 
+  @Test func everyCommandIsKnownByItsNameBeforeItIsParsed() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let page = try Self.shell("\(Self.page) en", in: folder, "en")
+    let names = page.matches(of: /\.SS "klartext ([a-z]+)"/).map { String($0.output.1) }
+    #expect(names.count > 8)
+    let program = try String(contentsOf: URL(fileURLWithPath: "Sources/klartext/CommandName.swift", relativeTo: root))
+    for name in names { #expect(program.contains("\"\(name)\""), "\(name) is missing in CommandName") }
+  }
+
+  private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
   @Test func whatIsNoDumpIsRefused() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }

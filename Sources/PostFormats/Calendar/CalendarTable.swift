@@ -8,13 +8,13 @@ struct CalendarTable: Sendable {
   private(set) var rows: [CSVSyntax.RowPlace] = []
   /// What is wrong with the table as a whole.
   private(set) var problems: [InputFinding] = []
-  private let source: SourceText
+  let source: SourceText
   private let separator: UInt8
-  private let unclosed: [Int]
-  private var header = CalendarHeader()
-  private var order: CalendarDate.Order?
+  let unclosed: [Int]
+  private(set) var header = CalendarHeader()
+  private(set) var order: CalendarDate.Order?
   /// Whether every row has the same number of cells, and another than the header row has: said once.
-  private var isAllOfOtherLength = false
+  private(set) var isAllOfOtherLength = false
 
   /// Finds the rows of a source; nil when it holds none at all.
   ///
@@ -52,7 +52,10 @@ struct CalendarTable: Sendable {
         part.problems.append(.rowOfOtherLength(row.cells.count, header.columns.count, at: ByteRange(row.firstCell)))
       }
       var record = CalendarRow(row, header, order).record
-      if rows.count > 1, record.id == nil { record.id = String(number + 1) }
+      if rows.count > 1, record.id == nil {
+        record.id = String(number + 1)
+        part.usesNumber = true
+      }
       part.problems.setPost(record.id, from: before)
       part.drafts.append(record.draft(isAlone: rows.count == 1, problems: &part.problems))
     }

@@ -4,46 +4,51 @@ import SourceText
 /// A finding as a reporter may show it: in one language, and with personal data taken out of every text.
 ///
 /// Only `MaskedSource` makes these.
-struct ShownDiagnostic {
+public struct ShownDiagnostic: Sendable {
   /// The rule's name.
-  let rule: String
+  public let rule: String
   /// The rule's category.
-  let category: RuleCategory
+  public let category: RuleCategory
   /// The severity in force.
-  let severity: Severity
+  public let severity: Severity
   /// What is wrong.
-  let message: String
+  public let message: String
   /// What to do about it.
-  let advice: String?
+  public let advice: String?
   /// The place in the source.
-  let range: ByteRange
+  public let range: ByteRange
   /// The channel it holds for.
-  let channel: Channel?
+  public let channel: Channel?
   /// Ways to mend it; those that would print personal data are left out.
-  let fixes: [Fix]
+  public let fixes: [Fix]
   /// Other places that explain it.
-  let notes: [Note]
+  public let notes: [Note]
   /// Whether it is a finding of personal data.
-  let isPersonalData: Bool
+  public let isPersonalData: Bool
   /// Whether its place touches personal data, its own or another finding's: then nothing of the place is quoted.
-  let touchesPersonalData: Bool
+  public let touchesPersonalData: Bool
   /// The post's id or number in a file of many.
-  let post: String?
+  public let post: String?
   /// The name that stays when lines move.
-  let fingerprint: String
+  public let fingerprint: String
   /// Why it is not counted, or nil.
-  let suppression: Diagnostic.Suppression?
+  public let suppression: Diagnostic.Suppression?
 
   /// A way to mend it.
-  struct Fix {
-    let title: String
-    let applicability: FixIt.Applicability
-    let edits: [TextEdit]
+  public struct Fix: Sendable {
+    /// What it does.
+    public let title: String
+    /// Whether it is certain.
+    public let applicability: FixIt.Applicability
+    /// The replacements, in bytes of the source.
+    public let edits: [TextEdit]
   }
 
   /// A place that explains it.
-  struct Note {
-    let message: String
-    let range: ByteRange
+  public struct Note: Sendable {
+    /// What is to be seen there.
+    public let message: String
+    /// Where.
+    public let range: ByteRange
   }
 }

@@ -23,12 +23,14 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case junit
   /// The Reviewdog Diagnostic Format.
   case rdjson
+  /// One self-contained page for people who look rather than read lists.
+  case html
 
   /// The least severity shown where the user has not said: people are spared the advice, programs get everything.
   public var defaultMinimumSeverity: Severity {
     switch self {
     case .human, .concise, .github, .checkstyle: .warning
-    case .json, .jsonl, .sarif, .gitlab, .junit, .rdjson: .info
+    case .json, .jsonl, .sarif, .gitlab, .junit, .rdjson, .html: .info
     }
   }
 
@@ -50,6 +52,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .checkstyle: CheckstyleReporter(options)
     case .junit: JUnitReporter(options)
     case .rdjson: RDJSONReporter(options)
+    case .html: HTMLReporter(options)
     }
   }
 

@@ -1,4 +1,5 @@
 import LintCore
+import Linting
 import SourceText
 
 /// What a report shows and how.
@@ -32,6 +33,8 @@ public struct ReportOptions: Sendable {
   public var toolVersion = "0.1.0"
   /// What comes before `<rule>.md` in links to the rules' pages: a folder or a web address that ends in `/`.
   public var documentationBase = "Documentation/rules/"
+  /// What shows the posts of the report, for the format `html`; without it the page has findings alone.
+  public var previewer: Previewer?
   /// The exit status of the run, where it is known when the report is written.
   public var exitCode: Int?
 

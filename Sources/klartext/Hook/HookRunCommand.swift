@@ -13,10 +13,10 @@ struct HookRunCommand: ParsableCommand {
       en: "Check what is about to be committed. This is what the hook runs."))
 
   @OptionGroup var threads: ThreadOptions
-  @OptionGroup var rules: RuleOptions
-  @OptionGroup var output: OutputOptions
-  @OptionGroup var verdict: VerdictOptions
-  @OptionGroup var accepted: BaselineOptions
+  @OptionGroup(title: text(sv: "Regler och inställningar", en: "Rules and configuration")) var rules: RuleOptions
+  @OptionGroup(title: text(sv: "Utskrift", en: "Output")) var output: OutputOptions
+  @OptionGroup(title: text(sv: "Felstatus", en: "Exit status")) var verdict: VerdictOptions
+  @OptionGroup(title: text(sv: "Godtagna fynd", en: "Accepted findings")) var accepted: BaselineOptions
 
   func run() throws {
     do {

@@ -33,6 +33,11 @@ struct Program {
   /// Another program to run, by its name or path.
   var other: String?
 
+  /// A place for word tables that runs share, where making them anew each time is not what is tested.
+  static let sharedCache = [
+    "XDG_CACHE_HOME": FileManager.default.temporaryDirectory.appendingPathComponent("klartext-tests-\(getuid())").path
+  ]
+
   /// The program's path: beside the tests, wherever they were built.
   static let path: String? = {
     let tests = readLink("/proc/self/exe") ?? CommandLine.arguments.first ?? ""

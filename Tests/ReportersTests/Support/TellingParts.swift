@@ -18,7 +18,7 @@ struct TellingParts {
 
   /// The parts that an output has.
   func leaks(in output: String) -> [String] {
-    let text = Self.withoutFingerprints(output.lowercased())
+    let text = Self.withoutFingerprints(Self.withoutAssets(output).lowercased())
     return parts.filter(text.contains).sorted()
   }
 
@@ -44,6 +44,20 @@ struct TellingParts {
 
   private static func withoutFingerprints(_ text: String) -> String {
     text.replacing(/"(fingerprint|klartext\/v1|klartextfinding\/v1|primarylocationlinehash)": *"[^"]*"/, with: "")
+      .replacing(/data-finding="[0-9a-f]*"/, with: "")
+  }
+
+  /// A page without its style sheet, its scripts and their hashes, which are the same whatever is in it.
+  private static func withoutAssets(_ text: String) -> String {
+    guard text.hasPrefix("<!DOCTYPE html>") else { return text }
+    var text = text
+    for (start, end) in [("<meta http-equiv=", ">"), ("<style>", "</style>"), ("<script>", "</script>")] {
+      guard let start = text.firstRange(of: start),
+        let end = text[start.upperBound...].firstRange(of: end)
+      else { continue }
+      text.removeSubrange(start.lowerBound..<end.upperBound)
+    }
+    return text
   }
 }
 
