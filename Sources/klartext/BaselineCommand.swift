@@ -48,6 +48,8 @@ struct BaselineCommand: ParsableCommand {
     var report: LintReport
     var file: BaselineFile
     let isConfigured: Bool
+    // A rule that the configuration has off finds nothing more; one that is not selected today may.
+    let selected = !rules.select.isEmpty || !rules.ignore.isEmpty
     do throws(ConfigurationError) {
       // One that cannot be read is told of before anything is checked.
       file = try session.baselineToWrite(named: baseline)
@@ -60,7 +62,7 @@ struct BaselineCommand: ParsableCommand {
       throw CommandFailure(error, in: setup.language)
     }
     do {
-      try file.accept(report)
+      try file.accept(report, rules: selected ? setup.rules : [])
     } catch {
       throw CommandFailure("\(file.shown): \(error.reason[setup.language])")
     }

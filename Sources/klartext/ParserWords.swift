@@ -21,6 +21,10 @@ enum ParserWords {
     ("SUBCOMMANDS:", "KOMMANDON:"), ("[<options>]", "[<alternativ>]"), ("<subcommand>", "<kommando>"),
     ("Show the version.", "Visa versionen."), ("Show help information.", "Visa den här hjälpen."),
     ("(default)", "(förval) "), ("default:", "förval:"), ("(values:", "(värden:"),
+    (
+      "  See 'klartext help hook <kommando>' for detailed help.",
+      "  Kör klartext help hook <kommando> för mer om ett kommando."
+    ),
     ("  See 'klartext help <kommando>' for detailed help.", "  Kör klartext help <kommando> för mer om ett kommando."),
   ]
 

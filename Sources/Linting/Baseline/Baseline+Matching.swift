@@ -77,12 +77,16 @@ extension Baseline {
 
   /// Puts what a report has in the place of what was accepted of its files.
   ///
-  /// - Parameter isThere: tells whether a file, by its name in the baseline, is on the disk; what is accepted of others is
-  ///   forgotten.
-  mutating func replace(with report: LintReport, _ naming: Naming, isThere: (String) -> Bool) {
+  /// - Parameters:
+  ///   - runs: tells by its name whether a rule has run; what is accepted of the others stays.
+  ///   - isThere: tells whether a file, by its name in the baseline, is on the disk; what is accepted of others is
+  ///     forgotten.
+  mutating func replace(
+    with report: LintReport, _ naming: Naming, runs: (String) -> Bool = { _ in true }, isThere: (String) -> Bool
+  ) {
     let names = report.files.map(naming.name)
     let checked = Set(names)
-    counts = counts.filter { !checked.contains($0.key.file) && isThere($0.key.file) }
+    counts = counts.filter { isThere($0.key.file) && !(checked.contains($0.key.file) && runs($0.key.rule)) }
     for (file, name) in zip(report.files, names) {
       for key in Self.keys(of: file, named: name) { if let key { counts[key, default: 0] += 1 } }
     }

@@ -31,8 +31,11 @@ public struct BaselineFile: Sendable {
   }
 
   /// Accepts what a report has found, forgets what is no longer there, and writes the file.
-  public mutating func accept(_ report: LintReport) throws(Files.WriteFault) {
-    baseline.replace(with: report, naming, isThere: isThere)
+  ///
+  /// - Parameter rules: the rules that have run.
+  public mutating func accept(_ report: LintReport, rules: [ActiveRule]) throws(Files.WriteFault) {
+    let idle = Set(rules.filter { !$0.isOn }.map { $0.metadata.name })
+    baseline.replace(with: report, naming, runs: { !idle.contains($0) }, isThere: isThere)
     try Files.write(Array(baseline.text.utf8), to: path)
   }
 
