@@ -58,7 +58,8 @@ import Testing
     let page = try Self.shell("\(Self.page) en", in: folder, "en")
     let names = page.matches(of: /\.SS "klartext ([a-z]+)"/).map { String($0.output.1) }
     #expect(names.count > 8)
-    let program = try String(contentsOf: URL(fileURLWithPath: "Sources/klartext/CommandName.swift", relativeTo: root))
+    let program = try String(
+      contentsOf: root.appendingPathComponent("Sources/klartext/CommandName.swift"), encoding: .utf8)
     for name in names { #expect(program.contains("\"\(name)\""), "\(name) is missing in CommandName") }
   }
 
