@@ -77,6 +77,7 @@ bench: build
 
 # The manual in both languages and the completions of three shells, made by the command itself.
 manual: build
+	$(SWIFT) build $(RELEASE) --product klartext-dev
 	install -d generated/man/man1 generated/man/sv/man1 generated/completions
 	LC_ALL=en $(BINARY) --experimental-dump-help | $(DEV) manual en > generated/man/man1/klartext.1
 	LC_ALL=sv $(BINARY) --experimental-dump-help | $(DEV) manual sv > generated/man/sv/man1/klartext.1
