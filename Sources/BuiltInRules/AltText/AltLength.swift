@@ -80,7 +80,7 @@ public struct AltLength: Rule {
       guard let overflow = measurement.overflow else { continue }
       return Finding(
         .overLimit(measurement.count, channel, limit), at: alt.prose.text.place(of: overflow..<alt.visible.upperBound),
-        tier: limit.tier, advice: .source(limit), channel: channel)
+        tier: limit.tier, advice: .tellTheRest, channel: channel)
     }
     return nil
   }
@@ -104,28 +104,32 @@ public struct AltLength: Rule {
 
 extension Localized {
   fileprivate static func overLimit(_ count: Int, _ channel: Channel, _ limit: ChannelDefinition.Limit) -> Self {
-    let (name, count, maximum) = (channel.displayName, count.grouped, limit.maximum.grouped)
+    let (name, unit) = (channel.displayName, limit.unit.plural)
+    let (count, maximum) = (count.grouped, limit.maximum.grouped)
     switch limit.tier {
     case 0:
       return Localized(
-        sv: "Alt-texten är \(count.sv) tecken, men \(name.sv) tar högst \(maximum.sv).",
-        en: "The alt text has \(count.en) characters, but \(name.en) takes at most \(maximum.en).")
+        sv:
+          "Alt-texten är \(count.sv) \(unit.sv), men \(name.sv) tar högst \(maximum.sv) (kontrollerat \(limit.date)).",
+        en:
+          "The alt text is \(count.en) \(unit.en), but \(name.en) takes at most \(maximum.en) (checked \(limit.date)).")
     case 1:
       return Localized(
-        sv: "Alt-texten är \(count.sv) tecken. \(name.sv) tar kanske bara \(maximum.sv).",
-        en: "The alt text has \(count.en) characters. \(name.en) may take only \(maximum.en).")
+        sv:
+          "Alt-texten är \(count.sv) \(unit.sv). \(name.sv) tar kanske bara \(maximum.sv) (kontrollerat \(limit.date)).",
+        en: "The alt text is \(count.en) \(unit.en). \(name.en) may take only \(maximum.en) (checked \(limit.date)).")
     default:
       return Localized(
-        sv: "Alt-texten är \(count.sv) tecken. \(name.sv) rekommenderar högst \(maximum.sv).",
-        en: "The alt text has \(count.en) characters. \(name.en) recommends at most \(maximum.en).")
+        sv:
+          "Alt-texten är \(count.sv) \(unit.sv). \(name.sv) rekommenderar högst \(maximum.sv) (kontrollerat \(limit.date)).",
+        en:
+          "The alt text is \(count.en) \(unit.en). \(name.en) recommends at most \(maximum.en) (checked \(limit.date))."
+      )
     }
   }
 
-  fileprivate static func source(_ limit: ChannelDefinition.Limit) -> Self {
-    Localized(
-      sv: "Korta texten, eller berätta resten i inlägget. Gränsen kontrollerades \(limit.date).",
-      en: "Shorten the text, or tell the rest in the post. The limit was checked \(limit.date).")
-  }
+  fileprivate static let tellTheRest = Localized(
+    sv: "Korta texten, eller berätta resten i inlägget.", en: "Shorten the text, or tell the rest in the post.")
 
   fileprivate static func tooShort(_ text: String) -> Self {
     Localized(
