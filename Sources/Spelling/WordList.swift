@@ -5,6 +5,12 @@ struct WordList: Vocabulary {
   let tables: TableStack
   /// Whether the language writes compounds as one word.
   let hasCompounds: Bool
+  private let earlier = EarlierSuggestions()
+
+  init(tables: TableStack, hasCompounds: Bool) {
+    self.tables = tables
+    self.hasCompounds = hasCompounds
+  }
 
   func standing(of word: UnsafeBufferPointer<UInt8>) -> WordStanding {
     guard let hash = FoldedWord.hash(of: word) else { return .unknown }
@@ -75,6 +81,8 @@ struct WordList: Vocabulary {
   }
 
   func suggestions(for word: UnsafeBufferPointer<UInt8>, limit: Int) -> [SpellingSuggestion] {
-    Suggester(tables: tables, hasCompounds: hasCompounds).suggestions(for: FoldedWord(word), limit: limit)
+    earlier.suggestions(for: word, limit: limit) {
+      Suggester(tables: tables, hasCompounds: hasCompounds).suggestions(for: FoldedWord(word), limit: limit)
+    }
   }
 }
