@@ -14,22 +14,11 @@ extension Files {
   public static func write(_ bytes: [UInt8], to path: String, mode: mode_t? = nil) throws(WriteFault) {
     var info = stat()
     let isThere = stat(path, &info) == 0
-    var template = Array("\(Paths.folder(of: path))/.\(Paths.name(of: path)).klartext-XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .system(errno) }
-    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     let mask = umask(0)
     umask(mask)
     info.st_mode = mode == nil && isThere ? info.st_mode : (mode ?? 0o644) & ~mask
     if !isThere { (info.st_uid, info.st_gid) = (getuid(), getgid()) }
-    let code = write(bytes, to: descriptor, like: info)
-    close(descriptor)
-    let renamed = code == 0 ? rename(template, path) : -1
-    guard code == 0, renamed == 0 else {
-      let failure = code == 0 ? errno : code
-      unlink(template)
-      throw .system(failure)
-    }
+    try put(bytes, at: path, like: info)
   }
 
   /// Makes a folder, and those above it; one that is there is all right.

@@ -46,6 +46,11 @@ extension Files {
     guard stat(target, &info) == 0 else { throw .system(errno) }
     // A file without a permission to write is not to be replaced by way of its folder.
     guard access(target, W_OK) == 0 else { throw .system(errno) }
+    try put(bytes, at: target, like: info)
+  }
+
+  /// Writes a file beside a place and renames it there, so that a reader meets what was there before or all of this.
+  static func put(_ bytes: [UInt8], at target: String, like info: stat) throws(WriteFault) {
     // Hidden, so that one left behind by a killed process is taken for no draft.
     var template = Array("\(Paths.folder(of: target))/.\(Paths.name(of: target)).klartext-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
@@ -62,7 +67,7 @@ extension Files {
   }
 
   /// Writes and flushes; the system's number of what went wrong, or 0.
-  static func write(_ bytes: [UInt8], to descriptor: Int32, like info: stat) -> Int32 {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, like info: stat) -> Int32 {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
