@@ -4,6 +4,8 @@ import LintCore
 public struct ProjectWords: WordKnowledge {
   private let dictionaries: Dictionaries
   private let table: WordTable?
+  /// Suggestions in Swedish and in English, kept although a list is put together for each post.
+  private let earlier = (swedish: EarlierSuggestions(), english: EarlierSuggestions())
 
   /// Puts words over dictionaries.
   public init(_ words: some Sequence<String>, over dictionaries: Dictionaries) {
@@ -24,7 +26,8 @@ public struct ProjectWords: WordKnowledge {
     guard let list = dictionaries.wordList(of: language) else { return nil }
     guard let table else { return list }
     return WordList(
-      tables: TableStack(main: list.tables.main, added: list.tables.added + [table]), hasCompounds: list.hasCompounds)
+      tables: TableStack(main: list.tables.main, added: list.tables.added + [table]), hasCompounds: list.hasCompounds,
+      earlier: language == "sv" ? earlier.swedish : earlier.english)
   }
 }
 

@@ -5,11 +5,13 @@ struct WordList: Vocabulary {
   let tables: TableStack
   /// Whether the language writes compounds as one word.
   let hasCompounds: Bool
-  private let earlier = EarlierSuggestions()
+  private let earlier: EarlierSuggestions
 
-  init(tables: TableStack, hasCompounds: Bool) {
+  /// - Parameter earlier: suggestions from the same tables.
+  init(tables: TableStack, hasCompounds: Bool, earlier: EarlierSuggestions = EarlierSuggestions()) {
     self.tables = tables
     self.hasCompounds = hasCompounds
+    self.earlier = earlier
   }
 
   func standing(of word: UnsafeBufferPointer<UInt8>) -> WordStanding {
