@@ -7,8 +7,10 @@ extension RulePackImage: LexiconSource {
     return key.withUTF8 { key in
       bytes.withSections { sections in
         guard let fields = Self.fields(UnsafeRawBufferPointer(key), lexicon, sections) else { return nil }
-        return sections.string(at: fields.lowerBound, length: fields.count)
-          .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        let strings = sections.bytes(.strings)
+        guard fields.upperBound <= strings.count else { return [""] }
+        return strings[fields].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+          .map { String(decoding: $0, as: UTF8.self) }
       }
     }
   }
