@@ -49,10 +49,15 @@ extension Files {
     try put(bytes, at: target, like: info)
   }
 
+  /// How much of a file's name the name of the one beside it begins with, in bytes; a cut character makes it a little more.
+  private static let longestBeginning = 200
+
   /// Writes a file beside a place and renames it there, so that a reader meets what was there before or all of this.
   static func put(_ bytes: [UInt8], at target: String, like info: stat) throws(WriteFault) {
     // Hidden, so that one left behind by a killed process is taken for no draft.
-    var template = Array("\(Paths.folder(of: target))/.\(Paths.name(of: target)).klartext-XXXXXX".utf8CString)
+    // A name may be as long as the system allows, so that nothing more has room in it.
+    let name = String(decoding: Paths.name(of: target).utf8.prefix(longestBeginning), as: UTF8.self)
+    var template = Array("\(Paths.folder(of: target))/.\(name).klartext-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .system(errno) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)

@@ -32,6 +32,8 @@ struct WordTableFile {
   /// A folder that cannot be written to is no fault: the table is made again next time.
   func write(_ table: WordTable) {
     let temporary = "\(path).\(getpid())"
+    // What a killed process with the same number has left would stand in the way, and in a container numbers are few.
+    unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { return }
     var header: [UInt64] = [
