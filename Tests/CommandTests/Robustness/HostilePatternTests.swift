@@ -42,7 +42,7 @@ import Testing
     try inFolder([
       "klartext.yml": "language: en\nrule_packs: [pack.yml]\n",
       "pack.yml": Self.pack.replacing("MATCH", with: match), "a.md": draft,
-    ]) { folder in
+    ]) { folder throws in
       if let list { try folder.write(list, to: "names.tsv") }
       outcome = try folder.bash("ulimit -t \(seconds); exec $K check a.md -q -f concise --select own-names,input")
     }
@@ -97,7 +97,7 @@ import Testing
   func patternsOfPathsAreMatchedInAMoment(_ pattern: String) throws {
     let name = String(repeating: "a", count: 200) + ".md"
     let folders = String(repeating: "aa/", count: 60)
-    try inFolder(["klartext.yml": "exclude: [\"\(pattern)\"]\n", folders + name: "Ta m.m.\n"]) { folder in
+    try inFolder(["klartext.yml": "exclude: [\"\(pattern)\"]\n", folders + name: "Ta m.m.\n"]) { folder throws in
       let run = try folder.bash("ulimit -t 20; exec $K check . -q -f concise --select abbreviation")
       #expect(run.status == 0, "\(run.errors)")
       #expect(run.lines.count == 1)

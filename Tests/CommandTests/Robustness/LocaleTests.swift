@@ -1,0 +1,79 @@
+import Testing
+
+/// Locales and other surroundings: the language of messages is all that they decide.
+@Suite struct LocaleTests {
+  private static let draft =
+    "---\nchannels: [X, INSTAGRAM]\ntitle: ISTID\n---\nIngen INGÅR i IT-gruppen. Ta med fika m.m. #Istid\n"
+
+  private func output(_ variables: String, _ arguments: String = "check a.md -f json --min-severity info") throws
+    -> String
+  {
+    var output = ""
+    try inFolder(["a.md": Self.draft]) { folder throws in
+      let run = try folder.bash("env -i XDG_CACHE_HOME=$XDG_CACHE_HOME \(variables) $K \(arguments)")
+      #expect(run.status < 2, "\(variables): \(run.errors)")
+      #expect(run.errors == "")
+      output = run.output
+    }
+    return output
+  }
+
+  /// Turkish has an i without a dot: what folds letters by the locale finds other words there.
+  @Test(arguments: [
+    "LANG=C", "LC_ALL=C", "LC_ALL=POSIX", "LC_ALL=C.UTF-8", "LC_ALL=tr_TR.UTF-8", "LANG=tr_TR.UTF-8 LC_CTYPE=tr_TR",
+    "LC_ALL=az_AZ.UTF-8", "LC_ALL=lt_LT", "LC_ALL=sv_SE.UTF-8", "LC_ALL=sv_SE.ISO-8859-1", "LC_ALL=ja_JP.SJIS",
+    "LC_ALL=finns_inte", "LC_ALL='../../etc/passwd'", "LC_ALL=$'\\e[31m'", "LC_ALL=$'\\xff\\xfe'", "LC_ALL= LANG=",
+    "LC_NUMERIC=sv_SE.UTF-8", "LANGUAGE=tr:de",
+  ])
+  func theSameBytesAreWrittenInEveryLocaleThatIsNotEnglish(_ variables: String) throws {
+    #expect(try output(variables) == output("LANG=sv_SE.UTF-8"))
+    #expect(try output(variables, "check a.md") == output("LANG=sv_SE.UTF-8", "check a.md"))
+    #expect(try output(variables, "count a.md") == output("LANG=sv_SE.UTF-8", "count a.md"))
+  }
+
+  @Test func englishLocalesChangeTheWordsAndNothingElse() throws {
+    let (swedish, english) = try (output("LANG=sv_SE.UTF-8"), output("LC_ALL=en_US.UTF-8"))
+    #expect(swedish != english)
+    for locale in ["LANG=en_GB.UTF-8", "LC_ALL=en", "LC_MESSAGES=en_US LANG=sv_SE.UTF-8", "LC_ALL=en_US.ISO-8859-1"] {
+      #expect(try output(locale) == english, "\(locale)")
+    }
+    #expect(try output("LC_ALL=en_US.UTF-8", "check a.md -f json --min-severity info --language sv") == swedish)
+    let (first, second) = try (Report(Array(swedish.utf8)), Report(Array(english.utf8)))
+    #expect(first.diagnostics.map(\.rule) == second.diagnostics.map(\.rule))
+    #expect(first.diagnostics.map(\.range) == second.diagnostics.map(\.range))
+    #expect(first.diagnostics.map(\.fingerprint) == second.diagnostics.map(\.fingerprint))
+  }
+
+  @Test(arguments: [
+    "", "HOME=/finns/inte", "HOME=", "HOME=.", "HOME=/dev/null", "HOME=/proc", "HOME=$'\\e[2J'",
+    "XDG_CACHE_HOME=relativ",
+    "XDG_CACHE_HOME=", "XDG_CACHE_HOME=/dev/null", "XDG_CACHE_HOME=/proc/1",
+    "XDG_CACHE_HOME=/$(printf 'a%.0s' {1..5000})",
+    "DICPATH=:::", "DICPATH=/dev/zero:/etc/passwd", "DICPATH=relativ", "TZ=nonsens", "TZ=/etc/passwd", "TZ=:../../x",
+    "TZ=UTC-99", "TMPDIR=/finns/inte", "TERM=dumb", "TERM=", "TERM=$'\\e['", "NO_COLOR=1", "COLUMNS=80", "COLUMNS=0",
+    "COLUMNS=-5", "COLUMNS=99999999999999999999", "COLUMNS=x", "GIT_DIR=/finns/inte", "PATH=/finns/inte", "SHELL=",
+    "SWIFT_BACKTRACE=enable=yes", "LD_BIND_NOW=1", "ICU_DATA=/finns/inte",
+  ])
+  func whatElseIsSetChangesNothing(_ variable: String) throws {
+    // One table of words for all: a run that cannot keep one would make it anew.
+    let arguments = "check a.md --ignore spelling"
+    #expect(try output("LANG=sv_SE.UTF-8 \(variable)", arguments) == output("LANG=sv_SE.UTF-8", arguments))
+  }
+
+  @Test func inAVeryNarrowOrWideTerminalTextIsWrappedAndNotLost() throws {
+    for columns in ["1", "20", "1000", "100000"] {
+      let text = try output("LANG=sv_SE.UTF-8 COLUMNS=\(columns)", "check a.md --select abbreviation")
+      #expect(text.contains("m.m.") && text.contains("a.md:"))
+    }
+  }
+
+  @Test func relativeCacheFoldersAreNotMade() throws {
+    try inFolder(["a.md": Self.draft, "ord/sv_SE.aff": "SET UTF-8\n", "ord/sv_SE.dic": "1\nbadet\n"]) { folder throws in
+      let run = try folder.bash(
+        "env -i DICPATH=$PWD/ord XDG_CACHE_HOME=relativ $K check a.md -q; env -i DICPATH=$PWD/ord HOME=. $K check a.md -q"
+      )
+      #expect(run.status < 2)
+      #expect(try folder.names() == ["a.md", "ord"])
+    }
+  }
+}
