@@ -11,6 +11,8 @@ import Testing
   private func withDictionary(_ body: (TemporaryFolder, _ expected: String) throws -> Void) throws {
     let files = [
       "ord/sv_SE.aff": "SET UTF-8\n", "ord/sv_SE.dic": "5\nbadet\nöppnar\nlördag\nsommarlov\nmatsäck\n",
+      // So that the installed one is not read.
+      "ord/en_US.aff": "SET UTF-8\n", "ord/en_US.dic": "1\npool\n",
       "a.md": "Badet öpnar på lördag. Ta med matsäk till sommarlovet.\n",
     ]
     try inFolder(files) { folder throws in
@@ -78,7 +80,7 @@ import Testing
   @Test func anotherDictionaryIsReadThoughTheTableIsThere() throws {
     try withDictionary { folder, expected throws in
       try check(folder)
-      let more = "6\nbadet\nöppnar\nlördag\nsommarlov\nmatsäck\nöpnar\n"
+      let more = "6\nbadet\nöppnar\nlördag\nsommarlov\nmatsäck\nmatsäk\n"
       try folder.write(more, to: "ord/sv_SE.dic")
       let found = try check(folder)
       #expect(found != expected)

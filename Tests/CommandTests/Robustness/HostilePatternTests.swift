@@ -40,7 +40,7 @@ import Testing
   ) throws -> Program.Outcome {
     var outcome: Program.Outcome?
     try inFolder([
-      "klartext.yml": "language: en\nrule_packs: [pack.yml]\n",
+      "klartext.yml": "rule_packs: [pack.yml]\n",
       "pack.yml": Self.pack.replacing("MATCH", with: match), "a.md": draft,
     ]) { folder throws in
       if let list { try folder.write(list, to: "names.tsv") }
@@ -56,7 +56,7 @@ import Testing
     #expect(run.output == "")
     #expect(
       run.errors.hasPrefix(
-        "pack.yml:9:7: Patterns are not allowed here. Write the words in a list, with * for endings.\n"))
+        "pack.yml:9:7: Mönster går inte här. Skriv orden i en lista, med * för ändelser.\n"))
   }
 
   @Test(arguments: ["(a+)+$", "(a|aa)+", "a{1000}{1000}", "[a-z]*a*a*a*a*a*b", "\\1\\1", ".*.*.*.*x"])
@@ -76,9 +76,9 @@ import Testing
     #expect(run.status == 0, "\(run.errors)")
   }
 
-  @Test func fiftyThousandWordsThatBeginAlikeAreMatchedAtOnce() throws {
+  @Test func twentyThousandWordsThatBeginAlikeAreMatchedAtOnce() throws {
     // Each is the beginning of the next, in steps, so that every letter of the line is within thousands of them.
-    let rows = (0..<50_000).map { number -> [String: String] in
+    let rows = (0..<20_000).map { number -> [String: String] in
       let digits = String(number, radix: 26).map { Character(UnicodeScalar(UInt8($0.wholeNumberValue ?? 0) + 97)) }
       let word = String(repeating: "a", count: number % 60) + String(digits) + "x\(number)"
       return ["lemma": word, "forms": word]

@@ -37,9 +37,11 @@ struct PermissionTests {
 
   @Test(arguments: ["klartext.yml", "pack.yml", "ord.txt", "klartext-baseline.json"])
   func settingsThatMayNotBeReadStopTheRun(_ name: String) throws {
-    let settings = "rule_packs: [pack.yml]\nwords: [ord.txt]\nbaseline: klartext-baseline.json\n"
-    let files = ["klartext.yml": settings, "pack.yml": "rules: []\n", "ord.txt": "ord\n", "a.md": Self.draft]
-    try inClosed(files.merging(["klartext-baseline.json": "{}"]) { first, _ in first }) { folder throws in
+    let key = ["pack.yml": "rule_packs: [", "ord.txt": "words: [", "klartext-baseline.json": "baseline: ["][name]
+    let settings = key.map { ($0 + name + "]\n").replacing("baseline: [\(name)]", with: "baseline: \(name)") } ?? ""
+    var files = ["klartext.yml": settings, "a.md": Self.draft]
+    if name != "klartext.yml" { files[name] = "" }
+    try inClosed(files) { folder throws in
       let run = try folder.bash("chmod 0 \(name); $U $K check a.md")
       #expect(run.status == 2)
       #expect(run.output == "")
