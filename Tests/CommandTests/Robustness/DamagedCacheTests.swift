@@ -65,10 +65,10 @@ import Testing
     try withDictionary { folder, expected throws in
       try check(folder)
       let whole = try folder.read(Self.table)
-      for number in 0..<24 {
+      for number in 0..<16 {
         var damaged = whole
         // The header's bytes one by one, then places all over the file.
-        let place = number < 12 ? number * 4 + 1 : whole.count / 12 * (number - 12) + 50
+        let place = number < 8 ? number * 6 + 1 : whole.count / 8 * (number - 8) + 50
         damaged[place] ^= 1 << UInt8(number % 8)
         try folder.write(damaged, to: Self.table)
         #expect(try check(folder) == expected, "byte \(place)")

@@ -59,7 +59,7 @@ import Testing
         "pack.yml:9:7: Mönster går inte här. Skriv orden i en lista, med * för ändelser.\n"))
   }
 
-  @Test(arguments: ["(a+)+$", "(a|aa)+", "a{1000}{1000}", "[a-z]*a*a*a*a*a*b", "\\1\\1", ".*.*.*.*x"])
+  @Test(arguments: ["(a+)+$", "(a|aa)+", "a{1000}{1000}", "\\1\\1", ".*.*.*.*x"])
   func signsOfRegularExpressionsInAListAreTheSignsThemselves(_ form: String) throws {
     let forms = form.split(separator: "|").sorted().map(String.init)
     let rows = list(forms.map { ["lemma": $0, "forms": $0] })
