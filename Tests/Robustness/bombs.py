@@ -60,9 +60,6 @@ workbook = {
         '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>'),
 }
 sheet = deflated(b" ", b"<worksheet><sheetData>", b"</sheetData></worksheet>")
-strings = deflated(b"a", b"<sst><si><t>", b"</t></si></sst>")
-small = plain('<worksheet><sheetData><row><c t="s"><v>0</v></c></row></sheetData></worksheet>')
-write("ord.xlsx", archive(workbook | {"xl/sharedStrings.xml": (strings, size, True), "xl/worksheets/sheet1.xml": small}))
 # An archive that says that hardly anything is in it.
 write("lognare.xlsx", archive(workbook | {"xl/worksheets/sheet1.xml": (sheet, 10, True)}))
 core = deflated(b"a", b"<cp:coreProperties><dc:creator>", b"</dc:creator></cp:coreProperties>")

@@ -7,10 +7,10 @@ import Testing
     "for d in /proc/$$/fd/*; do d=${d##*/}; if [ $d -gt 2 ]; then eval \"exec $d>&-\"; fi; done 2>/dev/null; "
 
   /// Two hundred drafts in folders, with attached files.
-  private func withDrafts(_ body: (TemporaryFolder) throws -> Void) throws {
+  private func withDrafts(_ count: Int = 200, _ body: (TemporaryFolder) throws -> Void) throws {
     try inFolder { folder throws in
       let draft = "---\nmedia:\n  - {file: b.txt, alt: En park med träd.}\n---\nTa med fika m.m.\n"
-      for number in 0..<200 { try folder.write(draft, to: "m\(number % 20)/n/o/p/\(number).md") }
+      for number in 0..<count { try folder.write(draft, to: "m\(number % 20)/n/o/p/\(number).md") }
       try body(folder)
     }
   }
@@ -41,7 +41,7 @@ import Testing
     "ulimit -c 0; ulimit -l 0",
   ])
   func withinOrdinaryLimitsTheOutputIsTheSame(_ limit: String) throws {
-    try withDrafts { folder throws in
+    try withDrafts(20) { folder throws in
       let command = "$K check . -q -f json --ignore spelling"
       let limited = try folder.bash("\(limit); \(command)")
       #expect(limited.output == (try folder.bash(command)).output)
@@ -55,11 +55,11 @@ import Testing
     "baseline a.md --select abbreviation",
   ])
   func whereFilesMayNotGrowNothingIsLeftHalfWritten(_ command: String) throws {
-    let draft = String(repeating: "Ta med fika m.m. och matsäck.\n", count: 5_000)
+    let draft = String(repeating: "Ta med fika m.m. och matsäck.\n", count: 2_000)
     try inFolder(["a.md": draft]) { folder throws in
       let run = try folder.bash("trap '' XFSZ; ulimit -f 1; exec $K \(command) >/dev/null")
       if command.hasPrefix("baseline") {
-        // Five thousand of the same are one line.
+        // Thousands of the same are one line.
         #expect(run.status == 0)
       } else {
         #expect(run.status == 2)
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func whoseTimeIsUpLeavesNothing() throws {
-    let draft = String(repeating: "Ta med fika m.m. och matsäck. ", count: 300_000)
+    let draft = String(repeating: "Ta med fika m.m. och matsäck. ", count: 100_000)
     try inFolder(["a.md": draft]) { folder throws in
       let run = try folder.bash("ulimit -t 1; $K fix a.md >/dev/null 2>&1")
       #expect(run.status > 128 || run.status < 2)
