@@ -64,7 +64,9 @@ import Testing
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     try folder.write("text\nTa med fika.\n", to: "mapp/a" + ending)
-    if ending == ".jsonl" { try folder.write("{\"text\": \"Ta med fika.\", \"channels\": [\"x\"]}\n", to: "mapp/a" + ending) }
+    if ending == ".jsonl" {
+      try folder.write("{\"text\": \"Ta med fika.\", \"channels\": [\"x\"]}\n", to: "mapp/a" + ending)
+    }
     let run = try folder.program.run(["check", "mapp", "-f", "json", "--exit-zero", "--ignore", "captions"])
     #expect(run.status == 0, "\(run.errors)")
     #expect(try Report(run.stdout).summary.files == 1)
