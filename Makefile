@@ -10,7 +10,7 @@ DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
 # What tests compare with: other readers of media files, programs that make such files, editors, and a browser.
 TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel git mandoc neovim emacs-nox elpa-eglot python3-venv \
-  chromium fonts-noto-color-emoji
+  chromium fonts-noto-color-emoji strace
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
 .PHONY: help demo build serve test bench manual install uninstall format lint docs check-docs pictures dependencies clean

@@ -30,6 +30,7 @@ struct Klartext: ParsableCommand {
   static func main() {
     // A reader that has seen enough closes the pipe; that is no error.
     signal(SIGPIPE, SIG_IGN)
+    Console.holdClosedStreams()
     do {
       var command = try parsed(CommandName.arguments)
       try command.run()
