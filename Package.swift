@@ -102,6 +102,18 @@ let package = Package(
       ]
     ),
 
+    // MARK: - Fuzzing
+
+    // What must hold of anything that is read, and the program that tries it: never a part of the product.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Captions", "LanguageServer", "LintCore", "Linting", "MediaMetadata", "PostFormats", "Reporters", "RulePacks",
+        "Segmentation", "Serving", "SourceText", "Spelling", "YAMLSyntax",
+      ]
+    ),
+    .executableTarget(name: "klartext-fuzz", dependencies: ["Fuzzing"]),
+
     // MARK: - Tests
 
     .target(name: "LintTestSupport", dependencies: ["LintCore", "Linting", "SourceText"]),
@@ -113,6 +125,7 @@ let package = Package(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "GitTests", dependencies: ["Git"]),
     .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "LintTestSupport", "klartext"]),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
