@@ -4,7 +4,7 @@ import SourceText
 
 extension Harness {
   static func captions(_ name: String, _ format: CaptionFormat) -> Harness {
-    Harness(name) { bytes in
+    Harness(name, upTo: 1536) { bytes in
       // Bytes that are no UTF-8 do no harm either.
       try checkCaptions(bytes, format)
       try check(bytes, as: format == .webVTT ? .webVTT : .subRip)

@@ -3,7 +3,7 @@ import Spelling
 
 extension Harness {
   /// An affix file, `---`, a dictionary, `---`, and words to look up and suggest for.
-  static let dictionary = Harness("dictionary", upTo: 2048) { bytes in
+  static let dictionary = Harness("dictionary", upTo: 1024) { bytes in
     let mark = Array("\n---\n".utf8)
     let first = bytes.firstRange(of: mark)
     let rest = bytes[(first?.upperBound ?? bytes.count)...]

@@ -4,7 +4,7 @@ import SourceText
 
 extension Harness {
   /// A draft, mended: it can be read again and is no worse, and mending it once more changes nothing.
-  static let fix = Harness("fix", upTo: 2048) { bytes in
+  static let fix = Harness("fix", upTo: 1024) { bytes in
     let name = FuzzSession.folder + "/" + FuzzSession.name(for: bytes)
     for scope in [FixScope.automatic, .all] {
       let first = try mend(bytes, name, scope)

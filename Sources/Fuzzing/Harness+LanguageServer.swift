@@ -3,7 +3,7 @@ import SourceText
 
 extension Harness {
   /// A stream of bytes that comes whole, byte by byte, and in pieces: the messages are the same.
-  static let framing = Harness("framing") { bytes in
+  static let framing = Harness("framing", upTo: 512) { bytes in
     let whole = bodies(of: bytes, pieces: bytes.count)
     for size in [1, 3, 64] {
       try require(bodies(of: bytes, pieces: size) == whole, "in pieces of \(size) bytes the messages are others")
@@ -30,7 +30,7 @@ extension Harness {
   }
 
   /// Messages to a server that has been initialized, one on each line.
-  static let message = Harness("message") { bytes in
+  static let message = Harness("message", upTo: 2048) { bytes in
     var client = FuzzClient()
     for line in bytes.split(separator: 0x0A).prefix(40) { try client.receive(Array(line)) }
     try client.end()
@@ -40,7 +40,7 @@ extension Harness {
   ///
   /// The first byte tells the document's format and the unit of positions. Texts end at a byte that no UTF-8 has, FF;
   /// each edit is a place in two bytes, how much it replaces in one, and a text.
-  static let edits = Harness("edits", upTo: 1024) { bytes in
+  static let edits = Harness("edits", upTo: 512) { bytes in
     var rest = bytes[...]
     let choice = rest.popFirst() ?? 0
     func text() -> String {

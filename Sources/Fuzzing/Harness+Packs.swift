@@ -12,7 +12,7 @@ extension Harness {
   static let list = compiler("list", as: "Dictionaries/list.tsv")
 
   /// Rows of a word list up to a line `---`, and then a text that they are looked for in.
-  static let pattern = Harness("pattern") { bytes in
+  static let pattern = Harness("pattern", upTo: 768) { bytes in
     let mark = Array("\n---\n".utf8)
     let split = bytes.firstRange(of: mark)
     let rows = bytes[..<(split?.lowerBound ?? bytes.count)]
@@ -41,7 +41,7 @@ extension Harness {
 
   /// Compiles a file beside a list. What is refused has a place and words; what is accepted can be read again.
   private static func compiler(_ name: String, as path: String) -> Harness {
-    Harness(name) { bytes in
+    Harness(name, upTo: 1536) { bytes in
       let source = SourceText.decode(bytes).source
       let files = [words, PackFile(name: path, source: source)]
       do {

@@ -5,7 +5,7 @@ import SourceText
 
 extension Harness {
   /// A draft from bytes to findings, and to what a person and a program are shown.
-  static let pipeline = Harness("pipeline") { bytes in
+  static let pipeline = Harness("pipeline", upTo: 1024) { bytes in
     try checkDraft(bytes, name: FuzzSession.name(for: bytes), in: [.human, .json])
   }
 

@@ -19,7 +19,7 @@ extension Harness {
   static let subRip = captions("srt", .subRip)
 
   private static func reader(_ name: String, _ format: PostFormat) -> Harness {
-    Harness(name) { bytes in try check(bytes, as: format) }
+    Harness(name, upTo: 1536) { bytes in try check(bytes, as: format) }
   }
 
   /// Requires that what a format's reader gives is sound, and that the same text read again, or a part at a time, is the

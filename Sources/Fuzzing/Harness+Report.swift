@@ -7,7 +7,7 @@ import SourceText
 
 extension Harness {
   /// A draft's findings in every format: what is written can be read again, and names the same places.
-  static let report = Harness("report", upTo: 2048) { bytes in
+  static let report = Harness("report", upTo: 1024) { bytes in
     let file = try checkDraft(bytes, name: FuzzSession.name(for: bytes), in: ReportFormat.allCases)
     let shown = MaskedReport(file, columns: .utf16, language: .swedish).diagnostics
     let lines = LineTable(file.source)

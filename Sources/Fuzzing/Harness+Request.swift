@@ -5,7 +5,7 @@ import SourceText
 
 extension Harness {
   /// The body of a request to the page's server, as JSON and as each kind of text.
-  static let request = Harness("request", upTo: 2048) { bytes in
+  static let request = Harness("request", upTo: 1024) { bytes in
     let types = ["application/json", "text/markdown", "text/plain", "text/html", "text/csv"]
     // Most of what there is to go wrong is in the JSON.
     let kinds = bytes.first == UInt8(ascii: "{") ? [types[0]] : [types[1 + bytes.count % 4]]

@@ -5,7 +5,7 @@ import SourceText
 
 extension Harness {
   /// Encodings, lines and columns, words, sentences and entities, and lengths as channels count them.
-  static let text = Harness("text") { bytes in
+  static let text = Harness("text", upTo: 512) { bytes in
     let (source, _) = SourceText.decode(bytes)
     try require(source.bytes.isUTF8, "what was decoded is not UTF-8")
     try checkFileOffsets(source, bytes.count)

@@ -6,7 +6,7 @@ import YAMLSyntax
 
 extension Harness {
   /// YAML with places, and JSON by the product's own reader.
-  static let yaml = Harness("yaml") { bytes in
+  static let yaml = Harness("yaml", upTo: 768) { bytes in
     let source = SourceText.decode(bytes).source
     do {
       if let root = try YAMLDocument.parse(source) { try root.check(source) }
@@ -22,7 +22,7 @@ extension Harness {
   }
 
   /// A configuration file, with all that it may ask for but other files.
-  static let configuration = Harness("configuration") { bytes in
+  static let configuration = Harness("configuration", upTo: 1024) { bytes in
     try MemoryFile.with(bytes) { path in
       var options = FuzzSession.session.options
       options.isIsolated = false

@@ -72,6 +72,9 @@ struct HTMLAlignment {
       } else if byte == 0 || byte == 0x0A || byte == 0x0D {
         // NUL in content, and a line end after <pre>, are no text.
         written += 1
+      } else if isReplacement(read) {
+        // The parser reads control characters and others that mean nothing as U+FFFD.
+        put(3, for: min(end - written, source[written].sequenceLength))
       } else {
         // Nothing is known to come here; the rest stands for the rest.
         put(text.count - read, for: end - written)
@@ -87,6 +90,11 @@ struct HTMLAlignment {
   private func isReplacement(_ index: Int) -> Bool {
     index + 3 <= text.count && text[index] == 0xEF && text[index + 1] == 0xBF && text[index + 2] == 0xBD
   }
+}
+
+extension UInt8 {
+  /// How many bytes the UTF-8 sequence has that begins with this one.
+  fileprivate var sequenceLength: Int { self < 0xC0 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4 }
 }
 
 extension HTMLAlignment {
