@@ -21,7 +21,10 @@ extension Draft {
     for place in fieldPlaces + [bodyRange] { try source.requireWhole(place, "a field") }
     for text in texts {
       try require(text.utf8.isUTF8, "the text of \(text.role) is not UTF-8")
-      try require(text.map.textLength == text.utf8.count, "the map of \(text.role) has another length than its text")
+      // The map of an empty body tells where it would stand.
+      try require(
+        text.utf8.isEmpty || text.map.textLength == text.utf8.count,
+        "the map of \(text.role) has \(text.map.textLength) bytes and its text \(text.utf8.count)")
       for range in text.links.map(\.words) + text.passages.map(\.range) {
         try require(
           !range.isEmpty && range.upperBound <= text.utf8.count, "a stretch \(range) of \(text.utf8.count) bytes")

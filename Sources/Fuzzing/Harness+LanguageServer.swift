@@ -57,8 +57,8 @@ extension Harness {
     for version in 2..<8 where rest.count >= 3 {
       let numbers = (0..<3).map { _ in Int(rest.popFirst() ?? 0) }
       let new = text()
-      let start = scalarStart(in: now, at: (numbers[0] << 8 | numbers[1]) % (now.count + 1))
-      let end = scalarStart(in: now, at: min(now.count, start + numbers[2]))
+      let start = place(in: now, at: (numbers[0] << 8 | numbers[1]) % (now.count + 1))
+      let end = place(in: now, at: min(now.count, start + numbers[2]))
       try client.change(uri, version: version, now, start..<max(start, end), with: new, utf8: encoding == "utf-8")
       now.replaceSubrange(start..<max(start, end), with: new.utf8)
       try require(client.server.text(of: uri) == now, "after edit \(version - 1) the server holds another text")
@@ -75,9 +75,10 @@ extension Harness {
     }
   }
 
-  private static func scalarStart(in bytes: [UInt8], at index: Int) -> Int {
+  /// The last place up to an index that the protocol has a position for: not inside a character, nor inside a CRLF.
+  private static func place(in bytes: [UInt8], at index: Int) -> Int {
     var index = index
     while index > 0, index < bytes.count, bytes[index] & 0xC0 == 0x80 { index -= 1 }
-    return index
+    return index > 0 && index < bytes.count && bytes[index] == 0x0A && bytes[index - 1] == 0x0D ? index - 1 : index
   }
 }

@@ -59,13 +59,7 @@ struct HTMLAlignment {
         written = markupEnd(written)
       } else if byte == 0x0D, text[read] == 0x0A {
         put(1, for: written + 1 < end && source[written + 1] == 0x0A ? 2 : 1)
-      } else if byte == text[read] {
-        var length = 1
-        while read + length < text.count, written + length < end, source[written + length] == text[read + length],
-          !isSpecial(source[written + length])
-        {
-          length += 1
-        }
+      } else if case let length = literalLength(at: written, reading: read), length > 0 {
         put(length, for: length, isLiteral: true)
       } else if byte == 0, context != .content, isReplacement(read) {
         put(3, for: 1)
@@ -81,6 +75,19 @@ struct HTMLAlignment {
       }
     }
     if read < text.count { put(text.count - read, for: max(0, end - written)) }
+  }
+
+  /// How many bytes of text and source are the same, in whole characters.
+  private func literalLength(at written: Int, reading read: Int) -> Int {
+    var length = 0
+    while read + length < text.count, written + length < end, source[written + length] == text[read + length],
+      length == 0 || !isSpecial(source[written + length])
+    {
+      length += 1
+    }
+    // U+FFFF, which is read as U+FFFD, begins with the same bytes.
+    while length > 0, read + length < text.count, text[read + length] & 0xC0 == 0x80 { length -= 1 }
+    return length
   }
 
   private func isSpecial(_ byte: UInt8) -> Bool {
