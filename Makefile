@@ -143,7 +143,7 @@ THREADED := ParallelRunTests|PostStreamTests|ServeTests|EditorTests|TranscriptTe
 
 sanitize-memory: PACKAGES += $(TEST_PACKAGES)
 sanitize-memory: dependencies
-	KLARTEXT_SUITES="$(MEMORY_SUITES)" ASAN_OPTIONS=detect_leaks=1:detect_stack_use_after_return=1 \
+	KLARTEXT_SUITES="$(MEMORY_SUITES)" LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Fuzz/leaks.txt:print_suppressions=0 \
 	  $(SWIFT) test --scratch-path .build/asan --sanitize=address \
 	  -Xcc -fsanitize=undefined -Xcc -fno-sanitize-recover=undefined
 

@@ -18,9 +18,8 @@ extension Harness {
     var last = 0
     for index in source.bytes.indices {
       let place = source.fileRange(of: ByteRange(index..<index + 1)).bytes
-      // A file cut off inside a unit of UTF-16 ends one byte early.
       try require(
-        place.lowerBound >= last && place.upperBound <= fileCount + 1,
+        place.lowerBound >= last && place.upperBound <= fileCount,
         "byte \(index) at \(place) of \(fileCount) in the file")
       last = place.lowerBound
     }
