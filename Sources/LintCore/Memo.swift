@@ -6,7 +6,16 @@ import Synchronization
 /// It changes no answer, only how often it is worked out: a rule stays a function of the post and the context. A post is
 /// checked in one context, so that what is kept need not name it.
 public final class Memo: Sendable {
-  private let values = Mutex<[ObjectIdentifier: any Sendable]>([:])
+  /// A few values at most, so that going through them is quicker than hashing.
+  private let values = Mutex<[(key: ObjectIdentifier, box: AnyBox)]>([])
+
+  /// A value of any type. A cast of classes costs a tenth of that of an existential.
+  private class AnyBox: @unchecked Sendable {}
+
+  private final class Box<Value: Sendable>: AnyBox, @unchecked Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
 
   /// Knows nothing yet.
   init() {}
@@ -18,9 +27,10 @@ public final class Memo: Sendable {
   ///   - make: works it out. May ask for other values.
   public func value<Key, Value: Sendable>(for key: Key.Type, _ make: () -> Value) -> Value {
     let id = ObjectIdentifier(key)
-    if let known = values.withLock({ $0[id] }) as? Value { return known }
+    let known = values.withLock { values in values.first { $0.key == id }?.box }
+    if let known = known as? Box<Value> { return known.value }
     let value = make()
-    values.withLock { $0[id] = value }
+    values.withLock { $0.append((id, Box(value))) }
     return value
   }
 }

@@ -59,6 +59,8 @@ public final class Prose: Sendable {
   public let hits: [PhraseHit]
   /// The bytes that the text has.
   public let bytes: ByteSet
+  /// The hash of each word as tables have it, or `KeyHash.unknown`.
+  public let keyHashes: [UInt32]
 
   /// Creates a prose text.
   public init(text: PostText, segments: Segments, hits: [PhraseHit] = []) {
@@ -66,6 +68,9 @@ public final class Prose: Sendable {
     self.segments = segments
     self.hits = hits
     bytes = ByteSet(text.utf8)
+    keyHashes = text.utf8.withUnsafeBufferPointer { bytes in
+      segments.words.map { KeyHash.of(UnsafeBufferPointer(rebasing: bytes[$0.range])) }
+    }
   }
 }
 

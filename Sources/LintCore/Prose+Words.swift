@@ -23,6 +23,13 @@ extension Prose {
   /// A word as tables have it: composed and in lower case.
   public func folded(_ word: Word) -> String { String(folding: text.utf8[word.range]) }
 
+  /// The hash of a phrase's key that goes on with the word with this index.
+  public func keyHash(of phrase: UInt32, followedBy index: Int) -> UInt32 {
+    text.utf8.withUnsafeBufferPointer {
+      KeyHash.of(phrase, followedBy: UnsafeBufferPointer(rebasing: $0[segments.words[index].range]))
+    }
+  }
+
   /// The passage in another language that a position lies in; in logarithmic time.
   public func foreignPassage(at offset: Int) -> ForeignPassage? {
     var low = 0

@@ -92,12 +92,12 @@ struct FileJob: Sendable {
 
   /// How the file's posts are checked: with so many threads, and attached files looked up beside it.
   var work: FileWork {
-    let lookup = lookup
-    let path = file.path
-    return FileWork(threads: threads) { attachments in
+    FileWork(threads: threads) { attachments in
       guard !attachments.isEmpty else { return ([], []) }
+      // Made here, so that the folder's project is not looked for when nothing is attached.
+      let lookup = lookup
       let resolved = lookup.resolve(attachments)
-      return (resolved, lookup.captions(of: resolved, shown: path))
+      return (resolved, lookup.captions(of: resolved, shown: file.path))
     }
   }
 

@@ -57,10 +57,16 @@ public struct LintRun: Sendable {
 
   mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
     var jobs: [FileJob] = []
+    // Files of a folder follow each other, and have one project.
+    var (folder, project) = ("", nil as Project?)
     for file in files {
+      if project == nil || Paths.folder(of: file.absolute) != folder {
+        folder = Paths.folder(of: file.absolute)
+        project = Project.containing(file.absolute, in: session.files)
+      }
       jobs.append(
         FileJob(
-          file: file, linter: try session.linter(for: file.absolute), threads: session.options.threads,
+          file: file, linter: try session.linter(for: file.absolute, in: project), threads: session.options.threads,
           files: session.files))
     }
     return jobs

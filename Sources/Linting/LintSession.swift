@@ -110,8 +110,12 @@ public struct LintSession: Sendable {
   public var lexicons: any LexiconSource { standard }
 
   /// The configuration in force for a file or folder, given as an absolute path; read once.
-  public mutating func configuration(for path: String) throws(ConfigurationError) -> LoadedConfiguration {
-    let project = Project.containing(path, in: files)
+  ///
+  /// - Parameter project: the project of the path, where it is known.
+  public mutating func configuration(
+    for path: String, in project: Project? = nil
+  ) throws(ConfigurationError) -> LoadedConfiguration {
+    let project = project ?? Project.containing(path, in: files)
     let key: String
     if options.isIsolated {
       key = ""
@@ -184,8 +188,8 @@ public struct LintSession: Sendable {
   }
 
   /// The linter for a file, given as an absolute path.
-  public mutating func linter(for path: String) throws(ConfigurationError) -> Linter {
-    let loaded = try configuration(for: path)
+  public mutating func linter(for path: String, in project: Project? = nil) throws(ConfigurationError) -> Linter {
+    let loaded = try configuration(for: path, in: project)
     let overrides = loaded.configuration.overrides(for: path)
     let key = LinterKey(configuration: loaded.configuration.file ?? "", overrides: overrides)
     if let known = linters[key] { return known }

@@ -33,11 +33,17 @@ public protocol LexiconSource: Sendable {
   /// Whether the table has a key, given as UTF-8; in constant time and without allocating.
   func contains(_ key: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> Bool
 
+  /// Whether the table may have a key, given by its hash as `KeyHash` makes it: a no is certain and costs next to
+  /// nothing, a yes must be asked for again by the key itself. Of an unknown hash it is always yes.
+  func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool
+
   /// All keys of a table, in the table's order.
   func keys(of lexicon: Lexicon) -> [String]
 }
 
 extension LexiconSource {
+  public func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool { true }
+
   /// The first field of a row after its key, or nil when the table has no such key.
   public func firstField(of key: some StringProtocol, in lexicon: Lexicon) -> String? {
     var key = String(key)

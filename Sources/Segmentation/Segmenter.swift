@@ -1,6 +1,4 @@
-import CICU
-
-/// Takes texts apart: ICU's words and sentences, repaired for Swedish, with entities, quotes and foreign passages.
+/// Takes texts apart: Unicode's words and sentences, repaired for Swedish, with entities, quotes and foreign passages.
 ///
 /// Creating one reads its tables, so make one and use it for all texts. Time is linear in the text.
 public struct Segmenter: Sendable {
@@ -36,12 +34,10 @@ public struct Segmenter: Sendable {
     segments.entities = entityScanner.entities(in: text.buffer)
 
     var words = WordScanner(text: text, entities: segments.entities, abbreviations: abbreviations)
-    Boundaries(KT_WORDS, in: text, language: primary, from: iterators).forEach { words.add($0, $1) }
+    WordBoundaries(text, language: primary, from: iterators).forEach { words.add($0, $1) }
     segments.words = words.words
     var boundaries: [Int32] = []
-    Boundaries(KT_SENTENCES, in: text, language: primary, from: iterators).forEach {
-      boundaries.append(Int32(clamping: $1))
-    }
+    SentenceBoundaries(text, language: primary, from: iterators).forEach { boundaries.append(Int32(clamping: $0)) }
 
     var lines = LineScanner(text: text, entities: segments.entities, functionWords: functionWords)
     lines.scan()

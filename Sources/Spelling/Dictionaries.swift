@@ -71,10 +71,14 @@ public final class Dictionaries: WordKnowledge {
   private func table(of source: DictionarySource, identity: UInt64, _ language: String) -> WordTable? {
     guard let cache = places.cache, CacheFolder.make(cache) else { return source.table() }
     let file = WordTableFile(path: "\(cache)/words-\(language).table", identity: identity)
-    if let table = file.read() { return table }
-    guard let table = source.table() else { return nil }
-    file.write(table)
-    // The file's pages can be given back to the system; those in memory cannot.
-    return file.read() ?? table
+    let make: @Sendable () -> WordTable? = {
+      let table = source.table()
+      if let table { file.write(table) }
+      return table
+    }
+    if let table = file.read(repair: make) { return table }
+    guard let table = make() else { return nil }
+    // Of the file only what is needed has to be kept.
+    return file.read(repair: make) ?? table
   }
 }

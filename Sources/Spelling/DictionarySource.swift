@@ -40,26 +40,31 @@ struct DictionarySource {
     let models = Models(of: added)
     var entries = models
     dictionary.forEach { entry in
-      builder.add { expansion.expand(entry, emit: $0) }
+      builder.add(root: entry.word) { expansion.expand(entry, emit: $0) }
       entries.note(entry)
     }
     for word in added {
       for entry in entries.entries(for: word) { builder.add { expansion.expand(entry, emit: $0) } }
     }
-    return builder.table { count in dictionary.forEach { count($0.word) } }
+    return builder.table()
   }
 
   /// The entries of the words that added ones are inflected like.
   private struct Models {
     private var found: [[UInt8]: [DictionaryEntry]]
+    /// The first and last bytes that they have: nearly all other words are told by these.
+    private var outlines: Set<UInt16> = []
 
     init(of added: [AddedWord]) {
       found = Dictionary(
         added.compactMap { $0.model.map { (FoldedWord($0).bytes, []) } }, uniquingKeysWith: { first, _ in first })
+      outlines = Set(found.keys.map(Self.outline))
     }
 
+    private static func outline(_ word: [UInt8]) -> UInt16 { UInt16(word.first ?? 0) << 8 | UInt16(word.last ?? 0) }
+
     mutating func note(_ entry: DictionaryEntry) {
-      if !found.isEmpty, found[entry.word] != nil { found[entry.word]?.append(entry) }
+      if outlines.contains(Self.outline(entry.word)), found[entry.word] != nil { found[entry.word]?.append(entry) }
     }
 
     /// The added word with the flags of its model.

@@ -61,6 +61,16 @@ struct FoldedWord {
         position += 1
         continue
       }
+      // Å, ä and ö with no accent after them need no folding but that of their case.
+      let after = position + 2 < word.count ? word[position + 2] : 0
+      if byte == 0xC3, next & 0xC0 == 0x80, after < 0x80 || after == 0xC3 {
+        hash = FormHash.append(byte, to: hash)
+        hash = FormHash.append(next <= 0x9E && next != 0x97 ? next | 0x20 : next, to: hash)
+        count += 2
+        position += 2
+        if count > longest { return nil }
+        continue
+      }
       LetterFolding.next(in: word, at: &position).forEachByte {
         hash = FormHash.append($0, to: hash)
         count += 1

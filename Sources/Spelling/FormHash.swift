@@ -5,9 +5,6 @@ enum FormHash {
   /// An odd number without a pattern.
   static let base: UInt64 = 0x9E37_79B9_7F4A_7C55
 
-  /// The most bytes that are put into a word.
-  static let longestInsertion = 12
-
   /// The hash of a word with one byte more.
   @inline(__always)
   static func append(_ byte: UInt8, to hash: UInt64) -> UInt64 { hash &* base &+ UInt64(byte) &+ 1 }
@@ -35,34 +32,46 @@ enum FormHash {
 struct PrefixHashes {
   /// The hash of the first `n` bytes at index `n`.
   private let hashes: [UInt64]
-  private let powers: [UInt64]
+
+  /// The powers of the base: as many as nearly all words have bytes.
+  private static let powers: [UInt64] = {
+    var powers: [UInt64] = [1]
+    while powers.count < 256 { powers.append(powers[powers.count - 1] &* FormHash.base) }
+    return powers
+  }()
 
   init(_ bytes: [UInt8]) {
-    var hashes: [UInt64] = [0]
-    var powers: [UInt64] = [1]
-    hashes.reserveCapacity(bytes.count + 1)
-    powers.reserveCapacity(bytes.count + 1)
-    for (index, byte) in bytes.enumerated() {
-      hashes.append(FormHash.append(byte, to: hashes[index]))
-      powers.append(powers[index] &* FormHash.base)
+    hashes = Array(unsafeUninitializedCapacity: bytes.count + 1) { room, count in
+      var hash: UInt64 = 0
+      room.initializeElement(at: 0, to: hash)
+      for index in bytes.indices {
+        hash = FormHash.append(bytes[index], to: hash)
+        room.initializeElement(at: index + 1, to: hash)
+      }
+      count = bytes.count + 1
     }
-    // A replacement may be a few letters longer than the word.
-    while powers.count <= FormHash.longestInsertion { powers.append(powers[powers.count - 1] &* FormHash.base) }
-    self.hashes = hashes
-    self.powers = powers
+  }
+
+  @inline(__always)
+  private static func power(_ exponent: Int) -> UInt64 {
+    exponent < powers.count ? powers[exponent] : longPower(exponent)
+  }
+
+  private static func longPower(_ exponent: Int) -> UInt64 {
+    (0..<exponent).reduce(1) { power, _ in power &* FormHash.base }
   }
 
   /// The hash of a part.
   @inline(__always)
   subscript(range: Range<Int>) -> UInt64 {
-    hashes[range.upperBound] &- hashes[range.lowerBound] &* powers[range.count]
+    hashes[range.upperBound] &- hashes[range.lowerBound] &* Self.power(range.count)
   }
 
   /// The hash of the first bytes with some more after them.
   @inline(__always)
-  func extended(_ end: Int, _ hash: UInt64, count: Int) -> UInt64 { hashes[end] &* powers[count] &+ hash }
+  func extended(_ end: Int, _ hash: UInt64, count: Int) -> UInt64 { hashes[end] &* Self.power(count) &+ hash }
 
   /// The hash of two words after each other, the second given with its length in bytes.
   @inline(__always)
-  func joined(_ first: UInt64, _ second: UInt64, count: Int) -> UInt64 { first &* powers[count] &+ second }
+  func joined(_ first: UInt64, _ second: UInt64, count: Int) -> UInt64 { first &* Self.power(count) &+ second }
 }

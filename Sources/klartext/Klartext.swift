@@ -39,7 +39,7 @@ struct Klartext: ParsableCommand {
       Glibc.exit(2)
     }
     do {
-      var command = try parseAsRoot(CommandName.arguments)
+      var command = try parsed(CommandName.arguments)
       try command.run()
     } catch let code as ExitCode {
       Glibc.exit(code.rawValue)
@@ -54,6 +54,20 @@ struct Klartext: ParsableCommand {
       Console.standardError(ParserWords.usage(fullMessage(for: error), in: askedLanguage) + "\n")
       Glibc.exit(2)
     }
+  }
+
+  /// The command that the arguments ask for.
+  ///
+  /// A command that is named is parsed as if it were the whole program, which spares the parser half of its work. What it
+  /// does not understand, and what is asked about it, goes by way of the whole, whose messages name the whole.
+  private static func parsed(_ arguments: [String]) throws -> ParsableCommand {
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    if let named, named.configuration.subcommands.isEmpty,
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst()))
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// What stands before the parser's messages.

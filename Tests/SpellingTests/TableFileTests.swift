@@ -54,7 +54,8 @@ struct TableFileTests {
     #expect(knows("torget", folder.dictionaries()))
   }
 
-  @Test("are made anew when a byte is wrong, missing or too many", arguments: [0, 9, 17, 30, 40, 47, 48, 60, -1, -2])
+  @Test(
+    "are made anew when a byte is wrong, missing or too many", arguments: [0, 9, 17, 30, 40, 47, 48, 60, -1, -2, -3])
   func damage(place: Int) throws {
     let folder = try Folder()
     #expect(knows("kommun", folder.dictionaries()))
@@ -62,12 +63,25 @@ struct TableFileTests {
     var damaged = whole
     switch place {
     case -1: damaged.removeLast(8)
+    case -3: damaged[damaged.count - 1] ^= 0x10
     case -2: damaged.append(contentsOf: [UInt8](repeating: 1, count: 8))
     default: damaged[place] ^= 0x10
     }
     try damaged.write(to: URL(fileURLWithPath: folder.table))
     #expect(knows("kommun", folder.dictionaries()) && !knows("komun", folder.dictionaries()))
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.table)) == whole)
+  }
+
+  @Test("do no harm when they are cut short while they are in use")
+  func cutShort() throws {
+    let folder = try Folder()
+    #expect(knows("kommun", folder.dictionaries()))
+    let dictionaries = folder.dictionaries()
+    #expect(dictionaries.vocabulary(of: "sv") != nil)
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.table))
+    try file.truncate(atOffset: 50)
+    try file.close()
+    #expect(knows("kommun", dictionaries) && knows("skolas", dictionaries) && !knows("komun", dictionaries))
   }
 
   @Test("are kept in memory where nothing can be written")

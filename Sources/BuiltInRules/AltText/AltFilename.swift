@@ -53,7 +53,9 @@ public struct AltFilename: Rule {
 
   /// One word that ends in a picture's or film's extension.
   private func isFileName(_ text: String) -> Bool {
-    guard let dot = text.lastIndex(of: "."), dot != text.startIndex, !text.contains("://") else { return false }
+    guard let dot = text.utf8.lastIndex(of: UInt8(ascii: ".")), dot != text.startIndex, !text.contains("://") else {
+      return false
+    }
     let ending = text[text.index(after: dot)...].lowercased()
     let isSpaced = text[..<dot].contains(" ")
     return Self.extensions.contains(ending) && (!isSpaced || text.count <= 40)
@@ -66,6 +68,8 @@ public struct AltFilename: Rule {
 
   /// What cameras, phones and screens call pictures: letters and a running number or time.
   private func isCameraName(_ text: String) -> Bool {
+    // Nearly all texts have fewer digits, and are told by their bytes.
+    guard text.utf8.count(where: { $0 &- 0x30 < 10 || $0 >= 0xC4 }) >= 3 else { return false }
     let lower = text.lowercased()
     guard lower.filter(\.isNumber).count >= 3 else { return false }
     guard let (prefix, letters) = Self.cameras.first(where: { lower.hasPrefix($0.prefix) }) else {
@@ -100,7 +104,8 @@ public struct AltFilename: Rule {
 
   /// One word with underscores: nobody writes those but in names of files.
   private func isUnderscored(_ text: String) -> Bool {
-    text.contains("_") && !text.contains(where: \.isWhitespace) && text.first != "_" && text.first != "@"
+    text.utf8.contains(UInt8(ascii: "_")) && !text.contains(where: \.isWhitespace) && text.first != "_"
+      && text.first != "@"
       && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" }
   }
 

@@ -79,14 +79,28 @@ public struct AltTextInImage: Rule {
 extension AltText {
   /// Whether something in it looks like what is written in the picture: a quote, a number, ”texten”, or much text.
   fileprivate func hasText(_ context: LintContext) -> Bool {
-    if text.contains(where: { $0.isNumber || "”\"“«:".contains($0) }) || wordCount > 14 { return true }
-    let words = Set(key.split(separator: " ").map(String.init))
-    return !words.isDisjoint(with: ["text", "texten", "står", "orden", "skriver", "skrivet", "rubriken", "visar"])
+    wordCount > 14 || text.unicodeScalars.contains { $0.isNumberOrQuote }
+      || prose.segments.words.indices.contains { prose.isOne(of: Self.wordsOfText, $0) }
   }
+
+  private static let wordsOfText: KeySet = [
+    "text", "texten", "står", "orden", "skriver", "skrivet", "rubriken", "visar",
+  ]
 
   /// The kind of picture with text on it that the alt text begins with: ”Affisch för kulturnatten”.
   fileprivate func cue(_ context: LintContext) -> String? {
     prose.segments.words.prefix(2).lazy.compactMap { context.picturedText(endingIn: prose.folded($0)) }.first
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a number, a quotation mark or a colon; the Unicode tables are asked for few.
+  fileprivate var isNumberOrQuote: Bool {
+    switch value {
+    case 0x30...0x39, 0x22, 0x3A, 0xAB, 0x201C, 0x201D: true
+    case ..<0xB2, 0xC0...0xFF: false
+    default: properties.numericType != nil
+    }
   }
 }
 

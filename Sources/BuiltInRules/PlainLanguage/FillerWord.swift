@@ -60,19 +60,28 @@ public struct FillerWord: Rule {
     where found.last.map({ $0.upperBound <= prose.segments.words[index].range.lowerBound }) ?? true {
       let word = prose.segments.words[index]
       guard word.range.count <= 24, !word.shape.contains(.digits), !prose.isName(index, in: sentence) else { continue }
-      guard prose.isIn(Self.table, index, of: context) else { continue }
+      guard context.lexicons.mayContain(prose.keyHashes[index], in: Self.table) else { continue }
       let first = prose.key(index)
       guard let kind = context.lexicons.firstField(of: first, in: Self.table) else { continue }
       if kind == "word", prose.isOwn(word.range) { found.append(word.range) }
-      guard kind == "first" else { continue }
-      var phrase = first
-      for next in index + 1..<max(index + 1, min(index + 4, sentence.words.upperBound)) {
-        guard prose.isJoined(next - 1, next) else { break }
-        phrase += " " + prose.key(next)
-        let range = prose.place(ofWords: index...next)
-        if context.lexicons.firstField(of: phrase, in: Self.table) == "phrase", prose.isOwn(range) {
-          found.append(range)
-        }
+      if kind == "first" { found += phrases(at: index, in: sentence, of: prose, context) }
+    }
+    return found
+  }
+
+  /// The places of the table's phrases that begin with a word.
+  private func phrases(
+    at index: Int, in sentence: Sentence, of prose: Prose, _ context: LintContext
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var hash = prose.keyHashes[index]
+    for next in index + 1..<max(index + 1, min(index + 4, sentence.words.upperBound)) {
+      guard prose.isJoined(next - 1, next) else { break }
+      hash = prose.keyHash(of: hash, followedBy: next)
+      guard context.lexicons.mayContain(hash, in: Self.table) else { continue }
+      let range = prose.place(ofWords: index...next)
+      if context.lexicons.firstField(of: prose.key(index...next), in: Self.table) == "phrase", prose.isOwn(range) {
+        found.append(range)
       }
     }
     return found

@@ -49,10 +49,7 @@ struct NominalisationFinder {
   private func kind(of index: Int) -> String? {
     let word = prose.segments.words[index]
     guard word.range.count <= 24, !word.shape.contains(.digits) else { return nil }
-    if !word.shape.contains(.capitalized), !context.has(prose.text.utf8[word.range], in: Self.verbs) {
-      // Decomposed letters are found by their composed form.
-      guard prose.text.utf8[word.range].contains(0xCC) else { return nil }
-    }
+    guard context.lexicons.mayContain(prose.keyHashes[index], in: Self.verbs) else { return nil }
     return context.lexicons.firstField(of: prose.key(index), in: Self.verbs)
   }
 
@@ -60,22 +57,29 @@ struct NominalisationFinder {
 
   /// The longest phrase of the table that begins with a word; a subject may stand after the verb: ”tar vi kontakt med”.
   private func phrase(at index: Int, in sentence: Sentence) -> HiddenVerb? {
-    let first = prose.key(index)
-    var direct = first
-    var inverted = first
+    var direct = prose.keyHashes[index]
+    var inverted = direct
     var subject: String?
     var best: HiddenVerb?
     for next in index + 1..<max(index + 1, min(index + 7, sentence.words.upperBound)) {
       guard prose.isJoined(next - 1, next) else { break }
-      let word = prose.key(next)
-      direct += " " + word
-      if next == index + 1, Self.subjects.contains(word) {
-        subject = word
+      direct = prose.keyHash(of: direct, followedBy: next)
+      if next == index + 1, prose.isOne(of: Self.subjects, next) {
+        subject = prose.key(next)
       } else if subject != nil {
-        inverted += " " + word
-        if let hit = hidden(inverted, index...next, subject: subject, in: sentence) { best = hit }
+        inverted = prose.keyHash(of: inverted, followedBy: next)
+        if context.lexicons.mayContain(inverted, in: Self.phrases),
+          let hit = hidden(
+            prose.key(index) + " " + prose.key(index + 2...next), index...next, subject: subject, in: sentence)
+        {
+          best = hit
+        }
       }
-      if let hit = hidden(direct, index...next, subject: nil, in: sentence) { best = hit }
+      if context.lexicons.mayContain(direct, in: Self.phrases),
+        let hit = hidden(prose.key(index...next), index...next, subject: nil, in: sentence)
+      {
+        best = hit
+      }
     }
     return best
   }
@@ -103,17 +107,17 @@ struct NominalisationFinder {
   /// ”genomför (vi) (en) kontroll av”: the noun within five words, and ”av” after it.
   private func noun(after index: Int, _ kind: String, in sentence: Sentence) -> HiddenVerb? {
     guard kind != "frame" else { return nil }
-    var between: [String] = []
     for next in index + 1..<max(index + 1, min(index + 6, sentence.words.upperBound - 1)) {
       guard prose.isJoined(next - 1, next) else { return nil }
-      let word = prose.key(next)
-      if let noun = context.lexicons.fields(of: word, in: Self.nouns), noun.count >= 4 {
+      if context.lexicons.mayContain(prose.keyHashes[next], in: Self.nouns),
+        let noun = context.lexicons.fields(of: prose.key(next), in: Self.nouns), noun.count >= 4
+      {
         guard prose.isJoined(next, next + 1), prose.key(next + 1) == "av" else { return nil }
+        let between = (index + 1..<next).map { prose.key($0) }
         let isImperative = index == sentence.words.lowerBound && between.first.map(Self.subjects.contains) != true
         return hidden(noun, kind, between, index...next + 1, isImperative)
       }
-      if ["av", "att", "som", "och", "på", "i", "för", "till", "med"].contains(word) { return nil }
-      between.append(word)
+      if prose.isOne(of: Self.barriers, next) { return nil }
     }
     return nil
   }
@@ -149,7 +153,9 @@ struct NominalisationFinder {
     text.split(separator: ".").last.flatMap { Int($0) }.map { text.hasPrefix("1") ? 100 : $0 } ?? 0
   }
 
-  private static let subjects: Set<String> = ["vi", "du", "ni", "man", "de", "jag", "kommunen", "staden"]
+  /// Words with which something else begins than the verb's own noun.
+  private static let barriers: KeySet = ["av", "att", "som", "och", "på", "i", "för", "till", "med"]
+  private static let subjects: KeySet = ["vi", "du", "ni", "man", "de", "jag", "kommunen", "staden"]
   private static let clauseStarts: Set<String> = [
     "du", "ni", "man", "det", "den", "de", "vi", "jag", "han", "hon", "någon", "något", "barnet", "ditt", "din",
   ]

@@ -62,6 +62,11 @@ public struct OrganisationFirst: Rule {
   }
 
   private func isOrganisation(_ index: Int, in prose: Prose) -> Bool {
+    let bytes = prose.text.utf8[prose.segments.words[index].range]
+    // The last letters of them all: few words end so.
+    guard let last = bytes.last, let before = bytes.dropLast().last,
+      Self.endings.contains(UInt16(before | 0x20) << 8 | UInt16(last | 0x20))
+    else { return false }
     let word = Array(prose.key(index).utf8)[...]
     return Self.organisations.contains { word.ends($0) }
   }
@@ -70,6 +75,8 @@ public struct OrganisationFirst: Rule {
     "nämnden", "styrelsen", "fullmäktige", "förvaltningen", "utskottet", "kommunen", "kommun", "staden", "stad",
     "regionen", "kontoret", "bolaget", "kommunalrådet",
   ]
+  /// The last two letters of each.
+  private static let endings = Set(organisations.map { $0.utf8.suffix(2).reduce(0) { $0 << 8 | UInt16($1) } })
   /// Words before the organisation with which it is not the one who acts.
   private static let notSubjects: Set<String> = [
     "i", "på", "av", "för", "till", "från", "med", "om", "hos", "inom", "nu", "kan", "hela", "vill", "du", "din",

@@ -5,6 +5,9 @@ extension Prose {
   /// A word as keys of tables have it: composed, in lower case.
   func key(_ index: Int) -> String { folded(segments.words[index]) }
 
+  /// The key of words that follow each other, with blanks between.
+  func key(_ words: ClosedRange<Int>) -> String { words.map { key($0) }.joined(separator: " ") }
+
   /// A word's key, or nothing where the sentence has no such word.
   func key(_ index: Int, in sentence: Sentence) -> String { sentence.words.contains(index) ? key(index) : "" }
 
@@ -13,13 +16,14 @@ extension Prose {
     self.text.utf8[segments.words[index].range].elementsEqual(text.utf8)
   }
 
-  /// Whether a table has a word; only a word with a capital or a decomposed letter is made a string for it.
+  /// Whether a table has a word; nearly all that it has not are told by their hash alone.
   func isIn(_ lexicon: Lexicon, _ index: Int, of context: LintContext) -> Bool {
-    let word = segments.words[index]
-    let bytes = text.utf8[word.range]
-    if context.has(bytes, in: lexicon) { return true }
-    guard word.shape.contains(.capitalized) || bytes.contains(0xCC) else { return false }
-    return context.has(Array(key(index).utf8)[...], in: lexicon)
+    context.lexicons.mayContain(keyHashes[index], in: lexicon) && context.lexicons.contains(key(index), in: lexicon)
+  }
+
+  /// Whether a word is one of a rule's own.
+  func isOne(of words: KeySet, _ index: Int) -> Bool {
+    words.mayContain(keyHashes[index]) && words.contains(key(index))
   }
 
   /// Whether only blanks lie between a word and the next.

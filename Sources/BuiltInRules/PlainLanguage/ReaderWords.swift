@@ -64,12 +64,12 @@ struct ReaderWords {
 
   /// Whether the sentence says du or ni as well: then ”man” is people at large.
   private var addressesReader: Bool {
-    sentence.words.contains { ["du", "dig", "ni", "er", "din", "ditt", "dina"].contains(prose.key($0)) }
+    sentence.words.contains { prose.isOne(of: Self.readers, $0) }
   }
 
   /// Whether the text is about a job, as far as its words tell.
   private var isAboutWork: Bool {
-    prose.segments.words.prefix(2000).indices.contains { Self.work.contains(prose.key($0)) }
+    prose.segments.words.prefix(2000).indices.contains { prose.isOne(of: Self.work, $0) }
   }
 
   /// A name with a verb beside it that shows that it acts.
@@ -96,8 +96,9 @@ struct ReaderWords {
 
   // MARK: - Words
 
+  private static let readers: KeySet = ["du", "dig", "ni", "er", "din", "ditt", "dina"]
   /// Words that are in job ads.
-  private static let work: Set<String> = [
+  private static let work: KeySet = [
     "tjänsten", "arbetsuppgifter", "kvalifikationer", "undersköterska", "medarbetare", "kollegor", "anställning",
     "jobbet",
     "lön", "meriterande", "yrke", "arbetar", "handledare",

@@ -30,6 +30,9 @@ enum Weekday: Int, CaseIterable, Sendable {
     "eftermiddag", "förmiddag", "sförmiddag", "snatt", "natt", "snatten",
   ]
 
+  /// All forms of all names.
+  static let words = KeySet(swedish.flatMap { day in endings.map { day + $0 } } + short + english + ["tor"])
+
   /// The weekday that a word in lower case names, in one of its forms in the singular.
   init?(word: String) {
     for (index, name) in Self.swedish.enumerated() where word.utf8.starts(with: name.utf8) {

@@ -23,18 +23,11 @@ struct WeekdayDates {
     guard prose.bytes.overlaps(.digits) else { return [] }
     return prose.segments.words.indices.compactMap { index in
       let word = prose.segments.words[index]
-      guard word.range.count >= 3, word.range.count <= 24, !word.shape.contains(.digits), mayBeWeekday(word.range),
+      guard prose.isOne(of: Weekday.words, index),
         let weekday = Weekday(word: prose.key(index)), !prose.isAddress(word.range)
       else { return nil }
       return after(index, weekday) ?? before(index, weekday)
     }
-  }
-
-  /// Whether a word is short or has ”da” in it, so that only few words are read as text.
-  private func mayBeWeekday(_ range: Range<Int>) -> Bool {
-    let bytes = prose.text.utf8[range]
-    guard bytes.count > 5 else { return "mtoflsMTOFLS".utf8.contains(bytes[range.lowerBound]) }
-    return zip(bytes, bytes.dropFirst()).contains { $0 | 0x20 == UInt8(ascii: "d") && $1 | 0x20 == UInt8(ascii: "a") }
   }
 
   /// A date after the weekday.

@@ -28,20 +28,24 @@ struct WordPairs {
     guard let one = traits(bytes[first]), one.contains(.beginsCompounds) || one.contains(.noun),
       let other = traits(bytes[second])
     else { return false }
-    let joined = bytes[first] + bytes[second]
-    let last = String(folding: bytes[first])
-    if let seconds = lexicons.firstField(of: last, in: .splitCompounds) {
-      let word = String(folding: bytes[second])
+    if lexicons.mayContain(prose.keyHashes[index - 1], in: .splitCompounds),
+      let seconds = lexicons.firstField(of: prose.key(index - 1), in: .splitCompounds)
+    {
+      let word = prose.key(index)
       if seconds.split(separator: "|").contains(where: { word.hasPrefix($0) }) {
-        return vocabulary.standing(of: joined).isKnown
+        return vocabulary.standing(of: bytes[first] + bytes[second]).isKnown
       }
     }
     guard other.isSuperset(of: [.noun, .word]) else { return false }
     // Skol gården: what is no word by itself can only be part of one.
-    if !one.contains(.word) { return first.count >= 4 && vocabulary.standing(of: joined).isKnown }
-    guard let whole = traits(joined), whole.isSuperset(of: [.noun, .word]), !whole.contains(.name),
-      !one.contains(.otherClass), !one.contains(.name), !Self.measures.contains(last)
+    if !one.contains(.word) {
+      return first.count >= 4 && vocabulary.standing(of: bytes[first] + bytes[second]).isKnown
+    }
+    // What can be told of the parts is asked before they are joined.
+    guard one.isDisjoint(with: [.otherClass, .name]), !prose.isOne(of: Self.measures, index - 1),
+      let whole = traits(bytes[first] + bytes[second]), whole.isSuperset(of: [.noun, .word]), !whole.contains(.name)
     else { return false }
+    let last = prose.key(index - 1)
     let before = index > 1 && !isFirst(index - 1) ? prose.text[prose.segments.words[index - 2].range].lowercased() : ""
     if one.contains(.baseForm), one.contains(.hasPlural) {
       return !(before == "i" && Self.times.contains(last))
@@ -65,7 +69,7 @@ struct WordPairs {
   }
 
   /// Words that count or name what comes after them: ”en grupp elever”, ”moder jord”.
-  private static let measures: Set<String> = [
+  private static let measures: KeySet = [
     "antal", "bit", "burk", "bukett", "byrå", "del", "dos", "flaska", "form", "grupp", "hög", "kasse", "kilo", "klunk",
     "kopp",
     "korg", "kruka", "kvart", "känsla", "liter", "låda", "massa", "meter", "mugg", "mängd", "nypa", "omgång", "par",

@@ -49,13 +49,26 @@ private struct LinkLead {
   /// Whether they are the text of a Markdown link, or of one in HTML.
   var isWholeLinkText: Bool
 
+  private static let table = Lexicon("vague-link-texts")
+
   func isVague(in text: PostText, _ context: LintContext) -> Bool {
     // The longest of the table has 39 bytes; signs may stand between the words.
     guard range.count <= 80 else { return false }
-    let words = String(folding: text.utf8[range]).filter { $0.isLetter || $0 == " " }
-    let phrase = words.split(separator: " ").joined(separator: " ")
-    guard let fields = context.lexicons.fields(of: phrase, in: Lexicon("vague-link-texts")) else { return false }
+    let words = String(folding: text.utf8[range]).unicodeScalars.filter { $0.isLetterOrSpace }
+    let phrase = String(words).utf8.split(separator: 0x20).map { String(Substring($0)) }.joined(separator: " ")
+    guard let fields = context.lexicons.fields(of: phrase, in: Self.table) else { return false }
     return isWholeLinkText || fields.first == "lead"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a letter in lower case or a space; the Unicode tables are asked for few.
+  fileprivate var isLetterOrSpace: Bool {
+    switch value {
+    case 0x20, 0x61...0x7A, 0xDF...0xF6, 0xF8...0xFF: true
+    case ..<0xAA: false
+    default: properties.isAlphabetic
+    }
   }
 }
 

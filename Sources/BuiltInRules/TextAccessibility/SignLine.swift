@@ -29,11 +29,30 @@ enum SignLine {
     self = signs.verdict(in: bytes)
   }
 
-  /// Whether a line begins with a letter or a digit and ends with no row of signs, as nearly all lines do.
+  /// Whether a line has letters or digits, and neither begins nor ends with a sign that rows are made of, as nearly all
+  /// lines do: told by three bytes of it.
   private static func isPlain(_ range: Range<Int>, in bytes: TextBytes) -> Bool {
-    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
-    guard range.count > 1, first.isASCIIAlphanumeric else { return false }
-    return last.isASCIIAlphanumeric || last > 0x20 && last < 0x80 && bytes[range.upperBound - 2].isASCIIAlphanumeric
+    guard range.count > 1, mayBegin(bytes[range.lowerBound]) else { return false }
+    var end = range.upperBound - 1
+    while end > range.lowerBound, range.upperBound - end < 4, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    guard mayEnd(bytes[end]) else { return false }
+    return range.contains { bytes[$0].isASCIIAlphanumeric }
+  }
+
+  /// Whether a character that begins with this byte is a letter, a digit, an opening mark or an emoji.
+  private static func mayBegin(_ lead: UInt8) -> Bool {
+    switch lead {
+    case 0x22, 0x23, 0x27, 0x28, 0x40, 0x5B, 0xC3, 0xF0...: true
+    default: lead.isASCIIAlphanumeric
+    }
+  }
+
+  /// The same for a mark that ends a sentence.
+  private static func mayEnd(_ lead: UInt8) -> Bool {
+    switch lead {
+    case 0x21, 0x22, 0x25, 0x27, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0xC3, 0xF0...: true
+    default: lead.isASCIIAlphanumeric
+    }
   }
 
   /// What is on a line.

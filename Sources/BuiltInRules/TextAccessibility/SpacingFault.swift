@@ -152,7 +152,9 @@ extension TextBytes {
 
   /// Whether at least so many letters stand before an index.
   fileprivate func letters(before index: Int, least: Int) -> Bool {
-    hasLetters(before: index, least: least) { $0.properties.isAlphabetic }
+    hasLetters(before: index, least: least) {
+      $0.isASCII ? ($0.value | 0x20) &- 0x61 < 26 : $0.properties.isAlphabetic
+    }
   }
 
   /// Whether at least so many small letters stand before an index.

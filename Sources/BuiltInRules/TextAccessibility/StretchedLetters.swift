@@ -17,12 +17,14 @@ struct StretchedLetters {
     }
   }
 
-  /// Whether three letters in a row may be the same; words with letters outside ASCII are read in full.
+  /// Whether three letters in a row may be the same; words with letters outside Latin-1 are read in full.
   private static func mayBeStretched(_ word: Word, in bytes: TextBytes) -> Bool {
     var (last, repeats) = (UInt8(0), 0)
     for index in word.range {
+      // The second byte of å and ä differs, its first is theirs together and tells nothing.
+      if bytes[index] == 0xC3 { continue }
+      if bytes[index] >= 0xC4 { return true }
       let byte = bytes[index] | 0x20
-      if byte >= 0x80 { return true }
       repeats = byte == last ? repeats + 1 : 1
       if repeats == 3 { return true }
       last = byte

@@ -18,17 +18,18 @@ struct FieldReader {
   /// The fields of one level.
   mutating func fields(_ entries: [YAMLEntry], _ table: FieldTable) -> FieldMap {
     var fields: [FieldMap.Entry] = []
-    var written: [String: String] = [:]
+    // As many as the table has fields, so that going through them is quicker than hashing.
+    var written: [(key: String, writtenKey: String)] = []
     for entry in entries {
       guard let field = table.field(entry.key) else {
         reportUnknown(entry, among: table, present: entries)
         continue
       }
-      if let earlier = written[field.key] {
-        report(.repeatedField(entry.key, earlier: earlier, at: entry.keyRange))
+      if let earlier = written.first(where: { $0.key == field.key }) {
+        report(.repeatedField(entry.key, earlier: earlier.writtenKey, at: entry.keyRange))
         continue
       }
-      written[field.key] = entry.key
+      written.append((field.key, entry.key))
       guard let value = value(of: entry.value, FieldUse(field: field, writtenKey: entry.key)) else { continue }
       fields.append(FieldMap.Entry(key: field.key, keyRange: entry.keyRange, value: value))
     }

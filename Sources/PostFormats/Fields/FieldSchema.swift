@@ -98,7 +98,9 @@ public struct FieldTable: Sendable {
   /// The field of a name as people write it.
   public func field(_ name: String) -> FieldSchema? {
     // No name is longer; a hostile one is not worth folding.
-    name.utf8.count > 60 ? nil : index[FieldName.folded(name)].map { fields[$0] }
+    guard name.utf8.count <= 60 else { return nil }
+    // Most are written as the table has them.
+    return (keys[name] ?? index[FieldName.folded(name)]).map { fields[$0] }
   }
 
   /// The fields that a map has, with their values, in the table's order.

@@ -1,4 +1,5 @@
 import LintCore
+import Segmentation
 import SourceText
 import YAMLSyntax
 
@@ -60,7 +61,10 @@ public struct PackCompiler {
   private mutating func readTable(_ file: PackFile) {
     let table = TSVTable(file.source)
     guard let first = table.header.first else { return report(.empty, in: file.name, at: ByteRange(0..<0)) }
-    let isTaken = lists.contains { $0.source.name == file.baseName } || lexicons.contains { $0.name == file.stem }
+    // Images find a lexicon by its name's hash.
+    let isTaken =
+      lists.contains { $0.source.name == file.baseName }
+      || lexicons.contains { Lexicon($0.name).hash == Lexicon(file.stem).hash }
     if isTaken { return report(.duplicateName(file.baseName), in: file.name, at: first.range) }
     if PhraseListReader.reads(table) {
       lists.append((PhraseListReader.read(table, of: file, errors: &errors), file))

@@ -80,12 +80,15 @@ struct ImageBuilder {
   // MARK: - Everything else
 
   mutating func add(_ lexicons: [LexiconTableSource]) {
-    var slots = [Int](repeating: 0, count: LexiconRecord.nameSlotCount(lexicons.count))
+    let slotCount = LexiconRecord.nameSlotCount(lexicons.count)
+    var slots = [Int](repeating: 0, count: slotCount * 2)
     for (number, lexicon) in lexicons.enumerated() {
       add(lexicon)
-      var slot = Int(Lexicon.hash(lexicon.name.utf8)) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = number + 1
+      let hash = Lexicon.hash(lexicon.name.utf8)
+      var slot = Int(hash) & (slotCount - 1)
+      while slots[slot * 2 + 1] != 0 { slot = (slot + 1) & (slotCount - 1) }
+      slots[slot * 2] = Int(hash)
+      slots[slot * 2 + 1] = number + 1
     }
     writer.append(slots, to: .lexiconNames)
   }
@@ -98,9 +101,10 @@ struct ImageBuilder {
     let firstRow = writer.wordCount(.lexiconRows) / LexiconRecord.rowStride
     for (number, row) in lexicon.rows.enumerated() {
       writer.append(writer.string(row.key) + writer.string(row.fields), to: .lexiconRows)
-      var slot = Int(Lexicon.hash(row.key.utf8)) & (slotCount - 1)
+      let hash = Lexicon.hash(row.key.utf8)
+      var slot = Int(hash) & (slotCount - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slotCount - 1) }
-      slots[slot] = number + 1
+      slots[slot] = Int(LexiconSlot(number: number, hash: hash).rawValue)
     }
     let firstSlot = writer.wordCount(.lexiconSlots)
     writer.append(slots, to: .lexiconSlots)

@@ -30,11 +30,12 @@ enum ImageSection: Int, CaseIterable {
   case forms
   /// 32 bits, in records: lexicons.
   case lexicons
-  /// 32 bits: hash slots of the lexicons' names; a lexicon's number from 1, or 0 for an empty slot.
+  /// 32 bits, in pairs: hash slots of the lexicons' names; the name's hash, and a lexicon's number from 1 or 0 for an
+  /// empty slot.
   case lexiconNames
   /// 32 bits, in records: rows of lexicons.
   case lexiconRows
-  /// 32 bits: hash slots of lexicons; a row's number from 1, or 0 for an empty slot.
+  /// 32 bits: hash slots of lexicons, as `LexiconSlot` reads them.
   case lexiconSlots
   /// 32 bits: rules, as a stream.
   case rules
@@ -52,5 +53,5 @@ enum ImageSection: Int, CaseIterable {
   /// The first four bytes of an image.
   static let magic = Array("KTXT".utf8)
   /// Raised whenever the layout changes.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
 }

@@ -9,22 +9,22 @@ struct LexiconRecord {
     return count
   }
 
-  let name: Range<Int>
-  let firstRow: Int
-  let rowCount: Int
-  let firstSlot: Int
-  /// A power of two.
-  let slotCount: Int
-  /// The names of the columns, with tabs between.
-  let columns: Range<Int>
+  private let words: ImageTable<UInt32>
+  private let at: Int
 
+  /// The record with a number; nothing of it is read before it is asked for.
   init(_ words: ImageTable<UInt32>, _ index: Int) {
-    let at = index * Self.stride
-    name = words.int(at)..<words.int(at) + words.int(at + 1)
-    firstRow = words.int(at + 2)
-    rowCount = words.int(at + 3)
-    firstSlot = words.int(at + 4)
-    slotCount = words.int(at + 5)
-    columns = words.int(at + 6)..<words.int(at + 6) + words.int(at + 7)
+    self.words = words
+    at = index * Self.stride
   }
+
+  /// The lexicon's name, among the strings.
+  var name: Range<Int> { words.int(at)..<words.int(at) + words.int(at + 1) }
+  var firstRow: Int { words.int(at + 2) }
+  var rowCount: Int { words.int(at + 3) }
+  var firstSlot: Int { words.int(at + 4) }
+  /// A power of two.
+  var slotCount: Int { words.int(at + 5) }
+  /// The names of the columns, with tabs between.
+  var columns: Range<Int> { words.int(at + 6)..<words.int(at + 6) + words.int(at + 7) }
 }

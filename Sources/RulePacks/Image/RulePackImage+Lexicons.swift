@@ -7,8 +7,10 @@ extension RulePackImage: LexiconSource {
     return key.withUTF8 { key in
       bytes.withSections { sections in
         guard let fields = Self.fields(UnsafeRawBufferPointer(key), lexicon, sections) else { return nil }
-        return sections.string(at: fields.lowerBound, length: fields.count)
-          .split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        let strings = sections.bytes(.strings)
+        guard fields.upperBound <= strings.count else { return [""] }
+        return strings[fields].split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+          .map { String(decoding: $0, as: UTF8.self) }
       }
     }
   }
@@ -26,6 +28,14 @@ extension RulePackImage: LexiconSource {
     bytes.withSections { sections in
       guard let record = Self.record(lexicon, sections) else { return false }
       return Self.row(UnsafeRawBufferPointer(key), record, sections) != nil
+    }
+  }
+
+  public func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool {
+    guard hash != KeyHash.unknown else { return true }
+    return bytes.withSections { sections in
+      guard let record = Self.record(lexicon, sections) else { return false }
+      return Self.firstSlot(hash, record, sections) { _ in true } != nil
     }
   }
 
@@ -60,21 +70,18 @@ extension RulePackImage: LexiconSource {
     return words.int(at + 2)..<words.int(at + 2) + words.int(at + 3)
   }
 
-  /// Where a lexicon is, found by its name's hash.
+  /// Where a lexicon is, found by its name's hash and compared by its name.
   private static func record(_ lexicon: Lexicon, _ sections: ImageSections) -> LexiconRecord? {
     let slots = sections.words(.lexiconNames)
-    let strings = sections.bytes(.strings)
-    guard slots.count > 0 else { return nil }
-    var slot = Int(lexicon.hash) & (slots.count - 1)
-    for _ in 0..<slots.count {
-      let number = slots.int(slot)
+    let mask = slots.count / 2 - 1
+    guard mask >= 0 else { return nil }
+    var slot = Int(lexicon.hash) & mask
+    for _ in 0...mask {
+      let number = slots.int(slot * 2 + 1)
       guard number > 0 else { return nil }
-      let record = LexiconRecord(sections.words(.lexicons), number - 1)
-      if record.name.count == lexicon.name.utf8.count, record.name.upperBound <= strings.count {
-        var name = lexicon.name
-        if name.withUTF8({ strings.equal(UnsafeRawBufferPointer($0), at: record.name.lowerBound) }) { return record }
-      }
-      slot = (slot + 1) & (slots.count - 1)
+      // No two tables of an image have names of one hash: the compiler sees to it.
+      if slots[slot * 2] == lexicon.hash { return LexiconRecord(sections.words(.lexicons), number - 1) }
+      slot = (slot + 1) & mask
     }
     return nil
   }
@@ -83,21 +90,31 @@ extension RulePackImage: LexiconSource {
   private static func row(
     _ key: UnsafeRawBufferPointer, _ record: LexiconRecord, _ sections: ImageSections
   ) -> Int? {
-    let slots = sections.words(.lexiconSlots)
     let rows = sections.words(.lexiconRows)
     let strings = sections.bytes(.strings)
-    guard record.slotCount > 0 else { return nil }
-    var slot = Int(Lexicon.hash(key)) & (record.slotCount - 1)
-    // A table has empty slots, so a search ends soon; the bound is for damaged ones.
-    for _ in 0..<min(record.slotCount, slots.count) {
-      let number = slots.int(record.firstSlot + slot)
-      guard number > 0 else { return nil }
-      let row = record.firstRow + number - 1
+    return firstSlot(Lexicon.hash(key), record, sections) { row in
       let (start, length) = (
         rows.int(row * LexiconRecord.rowStride), rows.int(row * LexiconRecord.rowStride + 1)
       )
-      if length == key.count, start + length <= strings.count, strings.equal(key, at: start) { return row }
-      slot = (slot + 1) & (record.slotCount - 1)
+      return length == key.count && start + length <= strings.count && strings.equal(key, at: start)
+    }
+  }
+
+  /// The number of the first row whose key may have this hash and that meets a condition.
+  @inline(__always)
+  private static func firstSlot(
+    _ hash: UInt32, _ record: LexiconRecord, _ sections: ImageSections, where isRight: (Int) -> Bool
+  ) -> Int? {
+    let slots = sections.words(.lexiconSlots)
+    let (slotCount, start) = (record.slotCount, record.firstSlot)
+    guard slotCount > 0 else { return nil }
+    var slot = Int(hash) & (slotCount - 1)
+    // A table has empty slots, so a search ends soon; the bound is for damaged ones.
+    for _ in 0..<min(slotCount, slots.count) {
+      let entry = LexiconSlot(rawValue: slots[start + slot])
+      guard let number = entry.number else { return nil }
+      if entry.mayBe(hash), isRight(record.firstRow + number) { return record.firstRow + number }
+      slot = (slot + 1) & (slotCount - 1)
     }
     return nil
   }

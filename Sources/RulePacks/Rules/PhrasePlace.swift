@@ -53,8 +53,15 @@ struct PhrasePlace {
       var capitals = 0
       var isFirstCapital = false
       for index in range where bytes[index] & 0xC0 != 0x80 {
-        guard let scalar = LetterCase.scalar(bytes, at: index), scalar.properties.isAlphabetic else { continue }
-        let isCapital = LetterCase.isCapital(bytes, at: index)
+        let isCapital: Bool
+        if bytes[index] < 0x80 {
+          // Nearly all letters are of ASCII, and tell it themselves.
+          guard (bytes[index] | 0x20) &- 0x61 < 26 else { continue }
+          isCapital = bytes[index] & 0x20 == 0
+        } else {
+          guard let scalar = LetterCase.scalar(bytes, at: index), scalar.properties.isAlphabetic else { continue }
+          isCapital = LetterCase.isCapital(bytes, at: index)
+        }
         if count == 0 { isFirstCapital = isCapital }
         count += 1
         if isCapital { capitals += 1 }

@@ -73,16 +73,23 @@ public struct PhraseRule: Rule {
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard definition.limits.admits(post) else { return [] }
     guard post.language != definition.language else {
-      return post.prose.flatMap { findings(in: $0, of: definition.list) + pairFindings(in: $0) }
+      var found: [Finding] = []
+      for prose in post.prose {
+        if !prose.hits.isEmpty { found += findings(in: prose, of: definition.list) }
+        if !definition.limits.pairs.isEmpty { found += pairFindings(in: prose) }
+      }
+      return found
     }
     guard let other = definition.otherLists.first(where: { $0.language == post.language }) else { return [] }
     return post.prose.flatMap { findings(in: $0, of: other.list) }
   }
 
   private func findings(in prose: Prose, of list: Int) -> [Finding] {
+    let number = image.firstList + list
+    guard prose.hits.contains(where: { $0.list == number }) else { return [] }
     var place = PhrasePlace(prose)
     var findings: [Finding] = []
-    for hit in prose.hits where hit.list == image.firstList + list {
+    for hit in prose.hits where hit.list == number {
       guard let phrase = image.phrase(hit.row, ofList: list), let severity = phrase.severity,
         strict || phrase.confidence >= Self.leastConfidence, let form = image.form(hit.form, of: phrase)
       else { continue }

@@ -1,8 +1,8 @@
 /// All forms of a dictionary's words, as hashes with traits.
 ///
 /// No form is ever written out: a suffix only continues the hash of the word's beginning, which makes a million forms
-/// a matter of a tenth of a second.
-struct AffixExpansion {
+/// a matter of a tenth of a second. A class, since a copy for each word would cost a tenth of that.
+final class AffixExpansion {
   private let affixes: AffixFile
   /// The traits that each flag gives a form, for flags that are compound rules of Swedish numbers and prefixes.
   private let ruleTraits: [FormTraits]
@@ -67,8 +67,12 @@ struct AffixExpansion {
   ) {
     let ends = letters(entry.word)
     for flag in entry.flagBytes {
-      for rule in affixes.suffixes[Int(flag)] where rule.strip <= entry.word.count && matches(rule, ends) {
-        body(FormHash.append(rule.add, to: root[0..<entry.word.count - rule.strip]), rule)
+      // Read in place: few rules match, and a copy of each would cost more than the question.
+      affixes.suffixes[Int(flag)].withUnsafeBufferPointer { rules in
+        for index in rules.indices where rules[index].strip <= entry.word.count && matches(rules[index], ends) {
+          let stem = root[0..<entry.word.count - rules[index].strip]
+          body(FormHash.append(rules[index].add, to: stem), rules[index])
+        }
       }
     }
   }

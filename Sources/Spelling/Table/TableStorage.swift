@@ -1,74 +1,68 @@
-import Glibc
+import Synchronization
 
-/// Slots that nobody changes any more: an array, or a file mapped into memory.
+/// Slots that nobody changes any more: in memory, or in a file.
 final class TableStorage: Sendable {
   private enum Kind: Sendable {
-    case array([UInt64])
-    case mapping(FileMapping, offset: Int)
+    case memory(Slots)
+    case file(PagedSlots)
+  }
+
+  /// A pointer to slots that are never written again, freed at the end.
+  private struct Slots: @unchecked Sendable {
+    let pointer: UnsafeMutablePointer<UInt64>
   }
 
   private let kind: Kind
   /// How many slots there are.
   let count: Int
-  /// Where they lie; valid as long as this object lives.
-  private let base: Slots
-
-  /// A pointer to slots that are never written again.
-  private struct Slots: @unchecked Sendable {
-    let pointer: UnsafePointer<UInt64>?
-    /// What must be given back at the end.
-    let owned: UnsafeMutablePointer<UInt64>?
-  }
+  /// Makes the table again when the file's slots turn out to be damaged, and what came of it.
+  private let repair: @Sendable () -> WordTable?
+  private let repaired = Mutex<WordTable??>(nil)
 
   /// Keeps slots in memory.
   init(_ slots: [UInt64]) {
-    kind = .array([])
     count = slots.count
-    let owned = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, slots.count))
+    let pointer = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, slots.count))
     slots.withUnsafeBufferPointer { buffer in
-      if let source = buffer.baseAddress { owned.initialize(from: source, count: buffer.count) }
+      if let source = buffer.baseAddress { pointer.initialize(from: source, count: buffer.count) }
     }
-    base = Slots(pointer: UnsafePointer(owned), owned: owned)
+    kind = .memory(Slots(pointer: pointer))
+    repair = { nil }
   }
 
-  /// Uses the slots of a mapped file, from a byte on that is a multiple of eight.
-  init(_ mapping: FileMapping, offset: Int, count: Int) {
-    kind = .mapping(mapping, offset: offset)
-    self.count = count
-    let pointer = (mapping.bytes.baseAddress.map { $0 + offset })?.assumingMemoryBound(to: UInt64.self)
-    base = Slots(pointer: pointer, owned: nil)
+  /// Uses slots in a file.
+  ///
+  /// - Parameter repair: makes the table of something else, asked for once at most.
+  init(_ slots: PagedSlots, repair: @escaping @Sendable () -> WordTable?) {
+    count = slots.count
+    kind = .file(slots)
+    self.repair = repair
   }
 
-  deinit { base.owned?.deallocate() }
+  deinit { if case .memory(let slots) = kind { slots.pointer.deallocate() } }
 
-  /// A slot; the index must be below `count`.
+  /// A slot; the index must be below `count`. Nil when it is damaged.
   @inline(__always)
-  subscript(index: Int) -> UInt64 { base.pointer.map { $0[index] } ?? 0 }
-
-  /// The slots as bytes.
-  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-    body(UnsafeRawBufferPointer(start: base.pointer, count: count * 8))
-  }
-}
-
-/// A file mapped into memory for reading, until it is let go.
-final class FileMapping: @unchecked Sendable {
-  /// The file's bytes.
-  let bytes: UnsafeRawBufferPointer
-
-  /// Maps a whole file; nil when it cannot be opened, is empty or no plain file.
-  init?(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var info = stat()
-    guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG, info.st_size > 0 else { return nil }
-    let size = Int(info.st_size)
-    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, descriptor, 0), start != MAP_FAILED else {
-      return nil
+  subscript(index: Int) -> UInt64? {
+    switch kind {
+    case .memory(let slots): slots.pointer[index]
+    case .file(let slots): slots[index]
     }
-    bytes = UnsafeRawBufferPointer(start: start, count: size)
   }
 
-  deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+  /// The same table undamaged; nil when it cannot be made.
+  var intact: WordTable? {
+    repaired.withLock { repaired in
+      if let known = repaired { return known }
+      let table = repair()
+      repaired = .some(table)
+      return table
+    }
+  }
+
+  /// The slots as bytes, where they are in memory.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+    guard case .memory(let slots) = kind else { return nil }
+    return body(UnsafeRawBufferPointer(start: slots.pointer, count: count * 8))
+  }
 }

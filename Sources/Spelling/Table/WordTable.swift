@@ -1,6 +1,6 @@
 /// All forms of a language in one open-addressing table: 40 bits of a form's hash and 24 bits of traits in each slot.
 ///
-/// It is used where it lies, in memory or in a file that is mapped into it, and never parsed. With a million forms, one
+/// It is used where it lies, in memory or in a file of which only what is asked for is read, and never parsed. With a million forms, one
 /// unknown word in a hundred thousand is taken for a listed one, which for a spelling checker is never seen.
 struct WordTable: Sendable {
   private let storage: TableStorage
@@ -17,14 +17,13 @@ struct WordTable: Sendable {
   }
 
   /// What is known of a form, given by its hash; nil when it is not in the table.
-  @inline(__always)
   func traits(_ hash: UInt64) -> FormTraits? {
     guard slots > 0 else { return nil }
     let mixed = FormHash.mixed(hash)
     let tag = mixed << 24
     var slot = Int(mixed.multipliedFullWidth(by: UInt64(slots)).high)
     for _ in 0...reach {
-      let entry = storage[slot]
+      guard let entry = storage[slot] else { return storage.intact?.traits(hash) }
       if entry == 0 { return nil }
       if entry & ~0xFF_FFFF == tag { return FormTraits(rawValue: UInt32(entry & 0xFF_FFFF)) }
       slot += 1
@@ -33,8 +32,8 @@ struct WordTable: Sendable {
     return nil
   }
 
-  /// The slots as bytes, to be written to a file.
-  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result { storage.withBytes(body) }
+  /// The slots as bytes, to be written to a file; nil when they are in one.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result? { storage.withBytes(body) }
 
   /// How far forms lie from their first slots, for the file's header.
   var reachForHeader: Int { reach }

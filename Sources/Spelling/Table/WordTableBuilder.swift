@@ -5,11 +5,20 @@ struct WordTableBuilder {
   /// Which word each form belongs to.
   private var owners: [UInt32] = []
   private var words: UInt32 = 0
+  /// The words that may be compounds of others, one after the other, and where each ends.
+  private var roots: [UInt8] = []
+  private var ends: [Int] = []
 
   /// Adds all forms of a word, given by what adds one form.
-  mutating func add(forms body: ((AffixExpansion.Form) -> Void) -> Void) {
+  ///
+  /// - Parameter root: the word, should it count where it is made of others.
+  mutating func add(root: [UInt8] = [], forms body: ((AffixExpansion.Form) -> Void) -> Void) {
     let owner = words
     words += 1
+    if root.count >= 6, root.count <= FoldedWord.longest {
+      roots += root
+      ends.append(roots.count)
+    }
     body { form in
       hashes.append(form.hash)
       traits.append(form.traits)
@@ -18,15 +27,29 @@ struct WordTableBuilder {
   }
 
   /// The table.
-  ///
-  /// - Parameter roots: gives each of the words in the order they were added, to count which words make compounds.
-  func table(roots: ((_ word: [UInt8]) -> Void) -> Void = { _ in }) -> WordTable {
+  func table() -> WordTable {
     var slots = Slots(capacity: max(16, hashes.count * 10 / 8))
     for index in hashes.indices { slots.insert(hashes[index], traits[index], owner: owners[index]) }
     var begins = [Int32](repeating: 0, count: Int(words))
     var ends = [Int32](repeating: 0, count: Int(words))
-    roots { word in
-      guard word.count >= 6, word.count <= FoldedWord.longest else { return }
+    forEachDivision(slots) { first, last in
+      begins[Int(slots.owners[first])] += 1
+      ends[Int(slots.owners[last])] += 1
+    }
+    for slot in slots.traits.indices where slots.traits[slot].rawValue != 0 {
+      let owner = Int(slots.owners[slot])
+      slots.traits[slot].beginsCompounds = Self.doublings(begins[owner])
+      slots.traits[slot].endsCompounds = Self.doublings(ends[owner])
+    }
+    return slots.table
+  }
+
+  /// Calls `body` with the slots of both parts for each way to divide each word into two.
+  private func forEachDivision(_ slots: Slots, _ body: (_ first: Int, _ last: Int) -> Void) {
+    var start = 0
+    for end in ends {
+      let word = Array(roots[start..<end])
+      start = end
       let prefixes = PrefixHashes(word)
       for split in 2...word.count - 2 where word[split] & 0xC0 != 0x80 {
         guard let first = slots.find(prefixes[0..<split]),
@@ -35,16 +58,9 @@ struct WordTableBuilder {
           !slots.traits[last].isDisjoint(with: [.end, .verbEnd, .adjectiveEnd, .word]),
           slots.traits[last].contains(.lowercase)
         else { continue }
-        begins[Int(slots.owners[first])] += 1
-        ends[Int(slots.owners[last])] += 1
+        body(first, last)
       }
     }
-    for slot in slots.traits.indices where slots.traits[slot].rawValue != 0 {
-      let owner = Int(slots.owners[slot])
-      slots.traits[slot].beginsCompounds = Self.doublings(begins[owner])
-      slots.traits[slot].endsCompounds = Self.doublings(ends[owner])
-    }
-    return slots.table
   }
 
   /// Whether a form can begin compounds: where the dictionary lets it, and a noun also where it only lists them.

@@ -93,8 +93,9 @@ struct ContactSigns: OptionSet, Hashable, Sendable {
   /// The signs with names in a list, spaces between; unknown names are left out.
   init(names list: some StringProtocol) {
     var value: UInt64 = 0
-    for name in list.split(separator: " ") {
-      if let bit = Self.names.firstIndex(where: { "\($0)" == name }) { value |= 1 << UInt64(bit) }
+    for name in list.utf8.split(separator: UInt8(ascii: " ")) {
+      let bit = Self.names.firstIndex { $0.withUTF8Buffer { $0.elementsEqual(name) } }
+      if let bit { value |= 1 << UInt64(bit) }
     }
     self.init(rawValue: value)
   }
