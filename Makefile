@@ -3,7 +3,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 CONFIGURATION := release
-RELEASE := -c $(CONFIGURATION) --static-swift-stdlib
+# Without a build id, which is made of debug information with the build's path in it: the same commit gives the same binary.
+RELEASE := -c $(CONFIGURATION) --static-swift-stdlib -Xlinker --build-id=none
 BINARY := .build/$(CONFIGURATION)/klartext
 SERVER := .build/$(CONFIGURATION)/klartext-serve
 DEV := .build/$(CONFIGURATION)/klartext-dev
@@ -11,17 +12,22 @@ PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-
 # What tests compare with: other readers of media files, programs that make such files, editors, and a browser.
 TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel git mandoc neovim emacs-nox elpa-eglot python3-venv \
   chromium fonts-noto-color-emoji strace
+# What measuring needs, and Debian's programs that Klartext is measured beside; those from PyPI stand in Benchmarks/requirements.txt.
+BENCH_PACKAGES := valgrind time binutils git python3-venv
+GUARD_PACKAGES := valgrind binutils python3
+PEER_PACKAGES := hunspell aspell aspell-sv diction
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
-.PHONY: help demo build serve test bench manual install uninstall format lint docs check-docs pictures fuzz sanitize sanitize-memory \
-  sanitize-threads  dependencies clean
+.PHONY: help demo build serve test bench bench-table bench-guard reproducible deb deb-check manual install uninstall \
+  format lint docs check-docs pictures fuzz sanitize sanitize-memory sanitize-threads dependencies clean
 
 help:
 	@echo 'make demo      install what is missing, build, and check the sample drafts'
 	@echo 'make test      install what is missing, and run all tests'
 	@echo 'make build     build the release binary, $(BINARY)'
 	@echo 'make install   install it under $$(PREFIX), by default $(PREFIX), with its manual and completions'
-	@echo 'make bench     measure speed, memory and size'
+	@echo 'make bench     measure speed, memory and size, beside other programs; QUICK=1 for a few minutes'
+	@echo 'make deb       make a Debian package, in .build/deb; make deb-check tries it in a fresh root'
 	@echo 'make fuzz      look for inputs that break something; SECONDS_EACH, ONLY, JOBS, CORPUS, SANITIZERS'
 	@echo 'make sanitize  run tests and inputs kept from fuzzing under AddressSanitizer and ThreadSanitizer'
 	@echo 'make format    format the sources'
@@ -73,10 +79,22 @@ test: dependencies .build/python/.stamp
 	.build/python/bin/pip install -q --disable-pip-version-check -r Tests/requirements.txt
 	touch $@
 
+# With QUICK=1 few runs and small texts, and nothing is written to the project.
+bench: PACKAGES += $(BENCH_PACKAGES)
 bench: build
 	$(SWIFT) build $(RELEASE) --product klartext-dev
-	$(DEV) bench $(BINARY)
-	$(DEV) lsp-bench $(BINARY)
+	Benchmarks/install-peers $(PEER_PACKAGES)
+	python3 Benchmarks/bench measure $(if $(QUICK),--quick) $(BINARY) $(DEV)
+
+# The table anew, from results that are there and reasons that somebody wrote.
+bench-table:
+	python3 Benchmarks/bench table
+
+# Fails when the standard workload takes over 5 % more instructions than recorded; RECORD=1 records.
+bench-guard: PACKAGES += $(GUARD_PACKAGES)
+bench-guard: build
+	$(SWIFT) build $(RELEASE) --product klartext-dev
+	python3 Benchmarks/bench guard $(if $(RECORD),--record) $(BINARY) $(DEV)
 
 # The manual in both languages and the completions of three shells, made by the command itself.
 manual: build
@@ -84,12 +102,14 @@ manual: build
 	install -d generated/man/man1 generated/man/sv/man1 generated/completions
 	LC_ALL=en $(BINARY) --experimental-dump-help | $(DEV) manual en > generated/man/man1/klartext.1
 	LC_ALL=sv $(BINARY) --experimental-dump-help | $(DEV) manual sv > generated/man/sv/man1/klartext.1
+	echo '.so man1/klartext.1' | tee generated/man/man1/klartext-serve.1 > generated/man/sv/man1/klartext-serve.1
 	$(BINARY) --generate-completion-script bash > generated/completions/klartext
 	$(BINARY) --generate-completion-script zsh > generated/completions/_klartext
 	$(BINARY) --generate-completion-script fish > generated/completions/klartext.fish
 
 SHARE := $(DESTDIR)$(PREFIX)/share
-INSTALLED := share/man/man1/klartext.1 share/man/sv/man1/klartext.1 share/bash-completion/completions/klartext \
+INSTALLED := share/man/man1/klartext.1 share/man/sv/man1/klartext.1 share/man/man1/klartext-serve.1 \
+  share/man/sv/man1/klartext-serve.1 share/bash-completion/completions/klartext \
   share/zsh/site-functions/_klartext share/fish/vendor_completions.d/klartext.fish
 
 install: build serve manual
@@ -99,6 +119,8 @@ install: build serve manual
 	chmod 755 $(DESTDIR)$(PREFIX)/bin/klartext $(DESTDIR)$(PREFIX)/bin/klartext-serve
 	install -D -m 644 generated/man/man1/klartext.1 $(SHARE)/man/man1/klartext.1
 	install -D -m 644 generated/man/sv/man1/klartext.1 $(SHARE)/man/sv/man1/klartext.1
+	install -D -m 644 generated/man/man1/klartext-serve.1 $(SHARE)/man/man1/klartext-serve.1
+	install -D -m 644 generated/man/sv/man1/klartext-serve.1 $(SHARE)/man/sv/man1/klartext-serve.1
 	install -D -m 644 generated/completions/klartext $(SHARE)/bash-completion/completions/klartext
 	install -D -m 644 generated/completions/_klartext $(SHARE)/zsh/site-functions/_klartext
 	install -D -m 644 generated/completions/klartext.fish $(SHARE)/fish/vendor_completions.d/klartext.fish
@@ -106,6 +128,22 @@ install: build serve manual
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/klartext $(DESTDIR)$(PREFIX)/bin/klartext-serve \
 	  $(INSTALLED:%=$(DESTDIR)$(PREFIX)/%)
+
+# A Debian package of what `make install` installs. The same commit gives the same bytes.
+deb: PACKAGES += dpkg-dev binutils
+deb: dependencies
+	rm -rf .build/deb
+	$(MAKE) install DESTDIR=$(CURDIR)/.build/deb/root PREFIX=/usr
+	Packaging/make-deb .build/deb/root .build/deb
+
+# Installs the package in a fresh root, uses it and removes it.
+deb-check: PACKAGES += debootstrap
+deb-check: deb
+	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; $$sudo Packaging/check-deb .build/deb/*.deb
+
+# Builds the last commit twice and compares; takes two whole builds.
+reproducible:
+	Packaging/reproducible
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift

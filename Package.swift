@@ -97,8 +97,8 @@ let package = Package(
     .executableTarget(
       name: "klartext-dev",
       dependencies: [
-        "BuiltInRules", "LintCore", "Linting", "MediaMetadata", "Reporters", "RulePacks", "RulePages", "Segmentation",
-        "SourceText",
+        "BuiltInRules", "CICU", "LintCore", "Linting", "MediaMetadata", "PostFormats", "Reporters", "RulePacks",
+        "RulePages", "Segmentation", "SourceText",
       ]
     ),
 

@@ -13,7 +13,8 @@ public struct Linter: Sendable {
   let catalogue: RuleCatalogue
   let segmenter: Segmenter
   let matcher: PhraseMatcher
-  let context: LintContext
+  /// What rules are told besides the post, for posts of accounts that are checked as all others.
+  public let context: LintContext
   /// How posts of accounts are checked that differ from the others, by the account's key.
   var accounts: [String: AccountCheck]
   /// Channels of drafts that name none; those of the command line replace the draft's own.

@@ -5,7 +5,7 @@ let usage = """
   usage: klartext-dev compile [--list]    compile the lists and rules into generated/image.bin; with --list only write
                                           the list of texts that a build without an image carries
          klartext-dev docs [--check]      write the rule pages; with --check only say which are not fresh
-         klartext-dev bench BINARY        measure a built klartext
+         klartext-dev stages FOLDER CACHE    measure each stage that the posts of a folder go through
          klartext-dev lsp-bench BINARY [EDITS]    measure a built klartext as a language server
          klartext-dev calendar ROWS       write a calendar for measuring; as JSON Lines with --jsonl
          klartext-dev media [--time] FILE…    show what is read of made-up media files, or how long reading takes
@@ -21,8 +21,8 @@ func run(_ arguments: [String]) -> Int32 {
     if let compile = Compile(arguments: rest) { return compile.run() }
   case "docs":
     if let docs = Docs(arguments: rest) { return docs.run() }
-  case "bench":
-    if rest.count == 1, let benchmark = Benchmark(binary: rest[0], sentencesFile: "Benchmarks/sentences.txt") {
+  case "stages":
+    if rest.count == 2, let benchmark = StageBenchmark(folder: rest[0], cache: rest[1]) {
       benchmark.run()
       return 0
     }

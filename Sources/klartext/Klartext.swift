@@ -31,6 +31,14 @@ struct Klartext: ParsableCommand {
     // A reader that has seen enough closes the pipe; that is no error.
     signal(SIGPIPE, SIG_IGN)
     Console.holdClosedStreams()
+    // Swift reads them from /proc. Without it, in a bare chroot, every command would be taken for a check of the folder.
+    guard CommandLine.argc > 0 else {
+      Console.standardError(
+        text(
+          sv: "klartext: /proc är inte monterat, så det som står efter kommandot går inte att läsa.",
+          en: "klartext: /proc is not mounted, so what stands after the command cannot be read."))
+      Glibc.exit(2)
+    }
     do {
       var command = try parsed(CommandName.arguments)
       try command.run()
