@@ -32,8 +32,8 @@ struct AffixTests {
     let expansion = AffixExpansion(affixes)
     var builder = WordTableBuilder()
     let dictionary = DictionaryFile(Array("\(words.count)\n\(words.joined(separator: "\n"))\n".utf8))
-    dictionary.forEach { entry in builder.add { expansion.expand(entry, emit: $0) } }
-    return builder.table { count in dictionary.forEach { count($0.word) } }
+    dictionary.forEach { entry in builder.add(root: entry.word) { expansion.expand(entry, emit: $0) } }
+    return builder.table()
   }
 
   private static func traits(_ word: String, _ table: WordTable) -> FormTraits? {
