@@ -142,13 +142,13 @@ THREAD_SUITES := CommandTests LanguageServerTests ServingTests
 THREADED := ParallelRunTests|PostStreamTests|ServeTests|EditorTests|TranscriptTests|SamenessTests|SyncTests|ServingTests
 
 sanitize-memory: PACKAGES += $(TEST_PACKAGES)
-sanitize-memory: dependencies
+sanitize-memory: dependencies generated/image.bin
 	KLARTEXT_SUITES="$(MEMORY_SUITES)" LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Fuzz/leaks.txt:print_suppressions=0 \
 	  $(SWIFT) test --scratch-path .build/asan --sanitize=address \
 	  -Xcc -fsanitize=undefined -Xcc -fno-sanitize-recover=undefined
 
 sanitize-threads: PACKAGES += $(TEST_PACKAGES)
-sanitize-threads: dependencies
+sanitize-threads: dependencies generated/image.bin
 	KLARTEXT_SUITES="$(THREAD_SUITES)" TSAN_OPTIONS=halt_on_error=1 \
 	  $(SWIFT) test --scratch-path .build/tsan --sanitize=thread --filter '$(THREADED)'
 
