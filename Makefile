@@ -29,7 +29,7 @@ help:
 	@echo 'make bench     measure speed, memory and size, beside other programs; QUICK=1 for a few minutes'
 	@echo 'make deb       make a Debian package, in .build/deb; make deb-check tries it in a fresh root'
 	@echo 'make fuzz      look for inputs that break something; SECONDS_EACH, ONLY, JOBS, CORPUS, SANITIZERS'
-	@echo 'make sanitize  run tests and inputs kept from fuzzing under AddressSanitizer and ThreadSanitizer'
+	@echo 'make sanitize  run tests and inputs kept from fuzzing under AddressSanitizer'
 	@echo 'make format    format the sources'
 	@echo 'make docs      write the rule pages anew'
 	@echo 'make pictures  draw the pictures of the documentation anew'
@@ -171,8 +171,8 @@ fuzz: dependencies generated/image.bin
 	SECONDS_EACH=$(SECONDS_EACH) JOBS=$(JOBS) ONLY="$(ONLY)" CORPUS="$(CORPUS)" Tests/Fuzz/run $(FUZZ_BUILD)/release/klartext-fuzz
 
 # AddressSanitizer and, in the C parts, UndefinedBehaviorSanitizer over the suites that read what others wrote and over the
-# inputs kept from fuzzing; ThreadSanitizer over what works in several threads. Only these suites are built.
-sanitize: sanitize-memory sanitize-threads
+# inputs kept from fuzzing. Only these suites are built.
+sanitize: sanitize-memory
 
 MEMORY_SUITES := CaptionsTests ConformanceTests FuzzingTests MediaMetadataTests PostFormatsTests SegmentationTests \
   SourceTextTests SpellingTests YAMLSyntaxTests
@@ -180,13 +180,14 @@ THREAD_SUITES := CommandTests LanguageServerTests ServingTests
 THREADED := ParallelRunTests|PostStreamTests|ServeTests|EditorTests|TranscriptTests|SamenessTests|SyncTests|ServingTests
 
 sanitize-memory: PACKAGES += $(TEST_PACKAGES)
-sanitize-memory: dependencies
+sanitize-memory: dependencies generated/image.bin
 	KLARTEXT_SUITES="$(MEMORY_SUITES)" LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Fuzz/leaks.txt:print_suppressions=0 \
 	  $(SWIFT) test --scratch-path .build/asan --sanitize=address \
 	  -Xcc -fsanitize=undefined -Xcc -fno-sanitize-recover=undefined
 
+# ThreadSanitizer over what works in several threads. Not a part of `sanitize`: see Documentation/fuzzing.md.
 sanitize-threads: PACKAGES += $(TEST_PACKAGES)
-sanitize-threads: dependencies
+sanitize-threads: dependencies generated/image.bin
 	KLARTEXT_SUITES="$(THREAD_SUITES)" TSAN_OPTIONS=halt_on_error=1 \
 	  $(SWIFT) test --scratch-path .build/tsan --sanitize=thread --filter '$(THREADED)'
 

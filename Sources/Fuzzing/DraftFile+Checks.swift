@@ -72,7 +72,9 @@ extension PostText {
     let spaces: [UInt8] = [0x20, 0x09, 0x0A, 0x0C, 0x0D]
     if written.count == 1, first == byte || first == 0 { return true }
     // What means nothing is read as U+FFFD.
-    if [0xEF, 0xBF, 0xBD].contains(byte), String(decoding: written, as: UTF8.self).unicodeScalars.count == 1 { return true }
+    if [0xEF, 0xBF, 0xBD].contains(byte), String(decoding: written, as: UTF8.self).unicodeScalars.count == 1 {
+      return true
+    }
     return first == UInt8(ascii: "&") || written.allSatisfy(spaces.contains) && spaces.contains(byte)
   }
 }

@@ -21,7 +21,8 @@ extension Harness {
       try requireChanges(first)
       let second = try mend(first.bytes, name, scope)
       try require(
-        second.bytes == first.bytes, "mended again (\(scope)), more has changed: \(second.counts), at first \(first.counts)")
+        second.bytes == first.bytes,
+        "mended again (\(scope)), more has changed: \(second.counts), at first \(first.counts)")
     }
   }
 

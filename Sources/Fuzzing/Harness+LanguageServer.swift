@@ -68,7 +68,8 @@ extension Harness {
     let (known, expected) = (client.server.report(of: uri), fresh.server.report(of: uri))
     try require(
       known?.diagnostics.map(\.described) == expected?.diagnostics.map(\.described),
-      "edited: \(known?.diagnostics.map(\.described) ?? []), opened anew: \(expected?.diagnostics.map(\.described) ?? [])")
+      "edited: \(known?.diagnostics.map(\.described) ?? []), opened anew: \(expected?.diagnostics.map(\.described) ?? [])"
+    )
     for index in now.indices {
       let isHidden = known?.touchesPersonalData(index..<index + 1)
       try require(isHidden == expected?.touchesPersonalData(index..<index + 1), "byte \(index) is hidden in one alone")

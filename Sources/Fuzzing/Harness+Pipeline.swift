@@ -35,7 +35,8 @@ extension FileReport {
       for note in finding.related { try source.requireInside(note.range, "a note of \(diagnostic.rule)") }
       for fix in finding.fixes { try source.requireOrder(of: fix.edits, "a fix of \(diagnostic.rule)") }
       try require(
-        !finding.message.sv.isEmpty && !finding.message.en.isEmpty, "\(diagnostic.rule) finds something and says nothing")
+        !finding.message.sv.isEmpty && !finding.message.en.isEmpty,
+        "\(diagnostic.rule) finds something and says nothing")
     }
     for place in personalData { try source.requireInside(place.range, place.mask.kind) }
   }

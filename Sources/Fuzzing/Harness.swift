@@ -22,7 +22,8 @@ public struct Harness: Sendable {
 
   /// Every harness, in the order that they are run.
   public static let all: [Harness] = [
-    text, markdown, html, calendar, spreadsheet, json, jsonLines, yaml, configuration, pack, policy, list, pattern, glob,
+    text, markdown, html, calendar, spreadsheet, json, jsonLines, yaml, configuration, pack, policy, list, pattern,
+    glob,
     dictionary, webVTT, subRip, picture, film, sound, document, framing, message, edits, request, pipeline, report, fix,
   ]
 

@@ -60,6 +60,11 @@ import Testing
       "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
       "YAMLSyntax",
     ],
+    "Fuzzing": [
+      "Captions", "LanguageServer", "LintCore", "Linting", "MediaMetadata", "PostFormats", "Reporters", "RulePacks",
+      "Segmentation", "Serving", "SourceText", "Spelling", "YAMLSyntax",
+    ],
+    "klartext-fuzz": ["Fuzzing"],
     "klartext": [
       "Git", "LanguageServer", "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText",
       "ArgumentParser",

@@ -20,7 +20,9 @@ import Testing
     return folder
   }
 
-  @Test(arguments: [["-f", "json"], ["-f", "sarif"], ["-f", "html", "--strict"], ["--policy", "stockholm", "-f", "jsonl"]])
+  @Test(arguments: [
+    ["-f", "json"], ["-f", "sarif"], ["-f", "html", "--strict"], ["--policy", "stockholm", "-f", "jsonl"],
+  ])
   func fourThreadsFindWhatOneFinds(_ arguments: [String]) throws {
     let folder = try folder()
     defer { folder.remove() }

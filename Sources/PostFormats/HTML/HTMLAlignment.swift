@@ -24,8 +24,8 @@ struct HTMLAlignment {
   }
 
   private let text: UnsafeBufferPointer<UInt8>
-  private let source: UnsafeBufferPointer<UInt8>
-  private let end: Int
+  let source: UnsafeBufferPointer<UInt8>
+  let end: Int
   private let context: Context
   private(set) var pieces: [Piece] = []
 
@@ -105,34 +105,6 @@ extension UInt8 {
 }
 
 extension HTMLAlignment {
-  // MARK: - Markup
-
-  /// Whether a `<` begins a tag or a comment.
-  private func beginsMarkup(_ index: Int) -> Bool {
-    guard index + 1 < end else { return false }
-    let next = source[index + 1]
-    if next == UInt8(ascii: "/") { return index + 2 < end }
-    return next.isASCIILetter || next == UInt8(ascii: "!") || next == UInt8(ascii: "?")
-  }
-
-  /// Where a tag or comment ends.
-  private func markupEnd(_ start: Int) -> Int {
-    var quote: UInt8?
-    var index = start + 1
-    while index < end {
-      let byte = source[index]
-      index += 1
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: ">") {
-        return index
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), source[index - 2] == UInt8(ascii: "=") {
-        quote = byte
-      }
-    }
-    return end
-  }
-
   // MARK: - References
 
   /// How many bytes of the text and of the source a reference takes; nil where the `&` is text.
