@@ -12,14 +12,15 @@ DEV := .build/$(CONFIGURATION)/klartext-dev
 PACKAGES := libicu-dev libyaml-dev libgumbo-dev pkg-config hunspell-sv hunspell-en-us
 # What tests compare with: other readers of media files, programs that make such files, editors, and a browser.
 TEST_PACKAGES := libimage-exiftool-perl ffmpeg imagemagick parallel git mandoc neovim emacs-nox elpa-eglot python3-venv \
-  chromium fonts-noto-color-emoji
+  chromium fonts-noto-color-emoji strace
 # What measuring needs, and Debian's programs that Klartext is measured beside; those from PyPI stand in Benchmarks/requirements.txt.
 BENCH_PACKAGES := valgrind time binutils git python3-venv
 GUARD_PACKAGES := valgrind binutils python3
 PEER_PACKAGES := hunspell aspell aspell-sv diction
 LISTS := $(shell find Dictionaries Rules -type d -o -name '*.tsv' -o -name '*.yml')
 
-.PHONY: help demo build serve test bench bench-table bench-guard reproducible deb deb-check manual install uninstall format lint docs check-docs pictures dependencies clean
+.PHONY: help demo build serve test bench bench-table bench-guard reproducible deb deb-check manual install uninstall \
+  format lint docs check-docs pictures fuzz sanitize sanitize-memory sanitize-threads dependencies clean
 
 help:
 	@echo 'make demo      install what is missing, build, and check the sample drafts'
@@ -28,6 +29,8 @@ help:
 	@echo 'make install   install it under $$(PREFIX), by default $(PREFIX), with its manual and completions'
 	@echo 'make bench     measure speed, memory and size, beside other programs; QUICK=1 for a few minutes'
 	@echo 'make deb       make a Debian package, in .build/deb; make deb-check tries it in a fresh root'
+	@echo 'make fuzz      look for inputs that break something; SECONDS_EACH, ONLY, JOBS, CORPUS, SANITIZERS'
+	@echo 'make sanitize  run tests and inputs kept from fuzzing under AddressSanitizer and ThreadSanitizer'
 	@echo 'make format    format the sources'
 	@echo 'make docs      write the rule pages anew'
 	@echo 'make pictures  draw the pictures of the documentation anew'
@@ -154,6 +157,39 @@ docs: dependencies
 
 check-docs: dependencies
 	$(SWIFT) run -q klartext-dev docs --check
+
+# Every harness under libFuzzer, SECONDS_EACH seconds each, JOBS at a time; ONLY names some. CORPUS is where new inputs are
+# kept. SANITIZERS=fuzzer,address looks for faults of memory as well, at less than half the speed.
+SECONDS_EACH ?= 60
+JOBS ?= 2
+SANITIZERS ?= fuzzer
+comma := ,
+FUZZ_BUILD := .build/$(subst $(comma),-,$(SANITIZERS:fuzzer%=fuzz%))
+
+fuzz: dependencies generated/image.bin
+	$(SWIFT) build -c release $(foreach name,$(subst $(comma), ,$(SANITIZERS)),--sanitize=$(name)) -Xswiftc -DFUZZER \
+	  --scratch-path $(FUZZ_BUILD) --product klartext-fuzz
+	SECONDS_EACH=$(SECONDS_EACH) JOBS=$(JOBS) ONLY="$(ONLY)" CORPUS="$(CORPUS)" Tests/Fuzz/run $(FUZZ_BUILD)/release/klartext-fuzz
+
+# AddressSanitizer and, in the C parts, UndefinedBehaviorSanitizer over the suites that read what others wrote and over the
+# inputs kept from fuzzing; ThreadSanitizer over what works in several threads. Only these suites are built.
+sanitize: sanitize-memory sanitize-threads
+
+MEMORY_SUITES := CaptionsTests ConformanceTests FuzzingTests MediaMetadataTests PostFormatsTests SegmentationTests \
+  SourceTextTests SpellingTests YAMLSyntaxTests
+THREAD_SUITES := CommandTests LanguageServerTests ServingTests
+THREADED := ParallelRunTests|PostStreamTests|ServeTests|EditorTests|TranscriptTests|SamenessTests|SyncTests|ServingTests
+
+sanitize-memory: PACKAGES += $(TEST_PACKAGES)
+sanitize-memory: dependencies
+	KLARTEXT_SUITES="$(MEMORY_SUITES)" LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Fuzz/leaks.txt:print_suppressions=0 \
+	  $(SWIFT) test --scratch-path .build/asan --sanitize=address \
+	  -Xcc -fsanitize=undefined -Xcc -fno-sanitize-recover=undefined
+
+sanitize-threads: PACKAGES += $(TEST_PACKAGES)
+sanitize-threads: dependencies
+	KLARTEXT_SUITES="$(THREAD_SUITES)" TSAN_OPTIONS=halt_on_error=1 \
+	  $(SWIFT) test --scratch-path .build/tsan --sanitize=thread --filter '$(THREADED)'
 
 pictures: PACKAGES += chromium fonts-noto-color-emoji imagemagick python3-venv
 pictures: serve .build/python/.stamp

@@ -102,24 +102,37 @@ let package = Package(
       ]
     ),
 
+    // MARK: - Fuzzing
+
+    // What must hold of anything that is read, and the program that tries it: never a part of the product.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Captions", "LanguageServer", "LintCore", "Linting", "MediaMetadata", "PostFormats", "Reporters", "RulePacks",
+        "Segmentation", "Serving", "SourceText", "Spelling", "YAMLSyntax",
+      ]
+    ),
+    .executableTarget(name: "klartext-fuzz", dependencies: ["Fuzzing"]),
+
     // MARK: - Tests
 
     .target(name: "LintTestSupport", dependencies: ["LintCore", "Linting", "SourceText"]),
     .testTarget(name: "ArchitectureTests", dependencies: ["LintTestSupport"]),
     .testTarget(name: "BuiltInRulesTests", dependencies: ["BuiltInRules", "LintTestSupport", "RulePacks"]),
-    .testTarget(name: "CaptionsTests", dependencies: ["Captions", "LintTestSupport"]),
+    .testTarget(name: "CaptionsTests", dependencies: ["Captions", "Fuzzing", "LintTestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["LintTestSupport", "klartext", "klartext-dev", "klartext-serve"]),
     .testTarget(
       name: "ConformanceTests",
       dependencies: ["BuiltInRules", "Captions", "LintCore", "LintTestSupport", "Segmentation", "YAMLSyntax"]
     ),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"]),
     .testTarget(name: "GitTests", dependencies: ["Git"]),
     .testTarget(name: "LanguageServerTests", dependencies: ["LanguageServer", "LintTestSupport", "klartext"]),
     .testTarget(name: "LintCoreTests", dependencies: ["LintCore"]),
     .testTarget(name: "LintingTests", dependencies: ["LintTestSupport", "Linting", "MediaMetadata"]),
-    .testTarget(name: "MediaMetadataTests", dependencies: ["MediaMetadata"]),
-    .testTarget(name: "PostFormatsTests", dependencies: ["LintTestSupport", "PostFormats"]),
-    .testTarget(name: "ReportersTests", dependencies: ["LintTestSupport", "Reporters"]),
+    .testTarget(name: "MediaMetadataTests", dependencies: ["Fuzzing", "MediaMetadata"]),
+    .testTarget(name: "PostFormatsTests", dependencies: ["Fuzzing", "LintTestSupport", "PostFormats"]),
+    .testTarget(name: "ReportersTests", dependencies: ["Fuzzing", "LintTestSupport", "Reporters"]),
     .testTarget(name: "RuleExampleTests", dependencies: ["LintTestSupport", "Linting", "RulePages"]),
     .testTarget(name: "RulePacksTests", dependencies: ["LintTestSupport", "RulePacks"]),
     .testTarget(name: "SegmentationTests", dependencies: ["LintTestSupport", "Segmentation"]),
@@ -130,3 +143,12 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Under sanitizers only the suites that they are for: a build of all takes longer than anybody waits.
+if let suites = Context.environment["KLARTEXT_SUITES"]?.split(separator: " ").map(String.init) {
+  package.targets.removeAll { $0.type == .test && !suites.contains($0.name) }
+  if !suites.contains("CommandTests") {
+    package.products.removeAll()
+    package.targets.removeAll { $0.type == .executable }
+  }
+}

@@ -11,9 +11,9 @@ extension Dictionaries.Places {
       "/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell",
       "/opt/homebrew/share/hunspell", "/Library/Spelling",
     ]
-    let cache =
-      variable("XDG_CACHE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? variable("HOME").map { $0 + "/.cache" }
+    // A relative one would be another folder wherever the command runs.
+    func absolute(_ name: String) -> String? { variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil } }
+    let cache = absolute("XDG_CACHE_HOME") ?? absolute("HOME").map { $0 + "/.cache" }
     return Self(dictionaries: named + folders, cache: cache.map { $0 + "/klartext" })
   }
 

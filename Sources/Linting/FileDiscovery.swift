@@ -186,8 +186,8 @@ struct Exclusion {
 
 extension FileDiscovery {
   fileprivate static let noDrafts = Localized(
-    sv: "Här finns inga utkast. Klartext läser filer som slutar på .md, .markdown eller .txt.",
-    en: "There are no drafts here. Klartext reads files that end in .md, .markdown or .txt.")
+    sv: "Här finns inga utkast (\(PostFormat.draftEndings)). Ange andra filer vid namn.",
+    en: "There are no drafts here (\(PostFormat.draftEndings)). Name other files.")
 
   fileprivate static let onlyExcluded = Localized(
     sv: "Alla utkast här lämnas utanför av exclude i inställningarna. Ange en fil för att granska den ändå.",
@@ -203,6 +203,9 @@ extension FileDiscovery {
 }
 
 extension PostFormat {
+  /// The endings of files that `isDraft`, but for other spellings of the same.
+  fileprivate static let draftEndings = ".md, .markdown, .txt, .csv, .tsv, .jsonl, .srt, .vtt"
+
   /// Whether a file found in a folder is a draft: it has the extension of one.
   ///
   /// Files without extension, JSON, HTML and workbooks must be named or stand under `include`: folders are full of such

@@ -17,6 +17,8 @@ extension Files {
     case notStaged
     /// Too large to be taken out of git.
     case tooLarge
+    /// Longer than `mostBytes`.
+    case tooLong
     case noPermission
     /// Bytes that are no text.
     case notText
@@ -77,6 +79,10 @@ extension Files.Fault {
       Localized(
         sv: "Filen är för stor för att läsas ur git. Granska den på disken, utan --staged.",
         en: "The file is too large to be read from git. Check it on the disk, without --staged.")
+    case .tooLong:
+      Localized(
+        sv: "Filen är större än \(Files.mostBytes >> 20) MB och läses inte. Dela upp den.",
+        en: "The file is larger than \(Files.mostBytes >> 20) MB and is not read. Divide it.")
     case .noPermission:
       Localized(
         sv: "Du har inte rätt att läsa filen. Ändra behörigheten eller be ägaren om hjälp.",

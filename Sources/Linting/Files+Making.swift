@@ -7,6 +7,9 @@ extension Files {
     return lstat(path, &info) == 0
   }
 
+  /// What a path leads to after all links, or the path itself where nothing is there yet.
+  public static func target(of path: String) -> String { resolved(path) ?? path }
+
   /// Writes a file, so that a reader meets the old file or the new one, never a part of either. A link is replaced.
   ///
   /// - Parameter mode: the file's permissions, from which the process's mask is taken; nil for those of the old file, else

@@ -49,21 +49,54 @@ extension Files {
     try put(bytes, at: target, like: info)
   }
 
+  /// How much of a file's name the name of the one beside it begins with, in bytes; a cut character makes it a little more.
+  private static let longestBeginning = 200
+
   /// Writes a file beside a place and renames it there, so that a reader meets what was there before or all of this.
   static func put(_ bytes: [UInt8], at target: String, like info: stat) throws(WriteFault) {
-    // Hidden, so that one left behind by a killed process is taken for no draft.
-    var template = Array("\(Paths.folder(of: target))/.\(Paths.name(of: target)).klartext-XXXXXX".utf8CString)
+    let folder = Paths.folder(of: target)
+    // A name may be as long as the system allows, so that nothing more has room in it. Hidden, so that one left behind by
+    // a killed process is taken for no draft.
+    let name = String(decoding: Paths.name(of: target).utf8.prefix(longestBeginning), as: UTF8.self)
+    let beside = "\(folder)/.\(name).klartext-"
+    var temporary = try nameless(bytes, in: folder, like: info, named: beside)
+    if temporary == nil { temporary = try named(bytes, beside, like: info) }
+    guard let temporary, rename(temporary, target) != 0 else { return }
+    let failure = errno
+    unlink(temporary)
+    throw .system(failure)
+  }
+
+  /// Writes a file without a name, of which nothing is left when the process is killed, and names it when it is whole.
+  ///
+  /// - Returns: its path; nil where the file system has no such files.
+  private static func nameless(
+    _ bytes: [UInt8], in folder: String, like info: stat, named beside: String
+  ) throws(WriteFault) -> String? {
+    // `O_TMPFILE`, which is too much of a macro to be imported.
+    let descriptor = open(folder, 0o20000000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    let code = write(bytes, to: descriptor, like: info)
+    guard code == 0 else { throw .system(code) }
+    let path = beside + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    return linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 ? path : nil
+  }
+
+  /// Writes a file that has a name from the beginning; its path.
+  private static func named(_ bytes: [UInt8], _ beside: String, like info: stat) throws(WriteFault) -> String {
+    var template = Array("\(beside)XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .system(errno) }
     _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    let path = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let code = write(bytes, to: descriptor, like: info)
     close(descriptor)
-    let renamed = code == 0 ? rename(template, target) : -1
-    guard code == 0, renamed == 0 else {
-      let failure = code == 0 ? errno : code
-      unlink(template)
-      throw .system(failure)
+    guard code == 0 else {
+      unlink(path)
+      throw .system(code)
     }
+    return path
   }
 
   /// Writes and flushes; the system's number of what went wrong, or 0.

@@ -37,7 +37,12 @@ public enum Files {
     return identity == Files.identity(of: second)
   }
 
+  /// The most that is read of a file or of standard input, in bytes: no draft is that long, and devices have no end.
+  static let mostBytes = 256 << 20
+
   /// The bytes of a file, or at most `limit` of them from byte `offset` on.
+  ///
+  /// - Throws: also `tooLong`, where no limit is given and the file has more than `mostBytes`.
   public static func read(_ path: String, from offset: Int = 0, limit: Int = .max) throws(Fault) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw Fault(errno: errno) }
@@ -46,6 +51,7 @@ public enum Files {
     guard fstat(descriptor, &info) == 0 else { throw Fault(errno: errno) }
     if info.st_mode & S_IFMT == S_IFDIR { throw .isFolder }
     guard info.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    if limit == .max, info.st_size - off_t(offset) > mostBytes { throw .tooLong }
     if offset > 0, lseek(descriptor, off_t(offset), SEEK_SET) < 0 { throw Fault(errno: errno) }
     return try readAll(descriptor, sizeHint: min(limit, max(0, Int(info.st_size) - offset)), limit: limit)
   }
@@ -70,6 +76,7 @@ public enum Files {
       if code != 0 { throw Fault(errno: code) }
       if chunk.isEmpty { break }
       bytes += chunk
+      if bytes.count > mostBytes { throw .tooLong }
     }
     return bytes
   }
@@ -109,7 +116,15 @@ public enum Files {
     return String(cString: resolved)
   }
 
-  /// The folder that the command runs in.
+  /// Whether the folder that the command runs in is still there.
+  public static var hasCurrentFolder: Bool {
+    guard let path = getcwd(nil, 0) else { return false }
+    defer { free(path) }
+    // Linux says where a folder was from outside of it.
+    return path.pointee == CChar(bitPattern: UInt8(ascii: "/"))
+  }
+
+  /// The folder that the command runs in; the root where it has been deleted.
   public static var currentFolder: String {
     guard let path = getcwd(nil, 0) else { return "/" }
     defer { free(path) }

@@ -2,9 +2,9 @@
 ///
 /// A pattern without a slash matches a name at any depth. `*` and `?` never match a slash; `**` matches any number of
 /// folders. A pattern that matches a folder matches everything in it.
-struct Glob: Hashable, Sendable {
+package struct Glob: Hashable, Sendable {
   /// The pattern as written.
-  let pattern: String
+  package let pattern: String
   private let alternatives: [[Part]]
 
   private enum Part: Hashable, Sendable {
@@ -19,22 +19,22 @@ struct Glob: Hashable, Sendable {
     case oneOf([ClosedRange<Character>], negated: Bool)
   }
 
-  init(_ pattern: String) {
+  package init(_ pattern: String) {
     self.pattern = pattern
     alternatives = Self.expand(pattern).map(Self.parts)
   }
 
   /// Whether a path, relative to the folder that the pattern belongs to, matches.
-  func matches(_ path: String) -> Bool {
+  package func matches(_ path: String) -> Bool {
     let names = path.split(separator: "/").map(Array.init)
     return alternatives.contains { Self.match($0, names) }
   }
 
   /// Whether a text has nothing that a pattern is known by.
-  static func isPlain(_ text: String) -> Bool { !text.contains { "*?[{\\".contains($0) } }
+  package static func isPlain(_ text: String) -> Bool { !text.contains { "*?[{\\".contains($0) } }
 
   /// The folders that a pattern begins with before anything in it can vary: where to begin a search.
-  static func plainFolder(of pattern: String) -> String {
+  package static func plainFolder(of pattern: String) -> String {
     guard pattern.dropLast().contains("/") else { return "." }
     let parts = pattern.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let plain = parts.prefix { isPlain(String($0)) }.joined(separator: "/")

@@ -31,10 +31,18 @@ extension Linter {
       file.append(part)
     }
     if parts.count == 0 || !loose.isEmpty { hideWhatNoTextHolds(source, loose, in: &file.collected) }
-    complete(&file, as: format)
-    // Players read captions whatever their bytes are, and what is wrong with them is an error of its own.
-    file.isUnreadable = problem?.isFatal ?? false && !format.isCaptions
+    complete(&file, problem: problem, as: format)
     return file
+  }
+
+  /// Leaves out what rules make of bytes that are no text, but for personal data, which is such in any bytes.
+  private func keepOnlyWhatBytesTell(in file: inout CheckedFile) {
+    file.collected.problems.removeAll { $0.rule != "encoding" }
+    file.collected.findings.removeAll { rules[$0.rule].metadata.category != .personalData }
+    file.collected.obstacles = [:]
+    file.directives = []
+    file.summaries = []
+    file.names = []
   }
 
   /// A file of which nothing has been checked but the file as a whole.
@@ -53,8 +61,11 @@ extension Linter {
   }
 
   /// Does what is left to do when all posts of a file have been checked.
-  func complete(_ file: inout CheckedFile, as format: PostFormat) {
+  func complete(_ file: inout CheckedFile, problem: DecodingProblem?, as format: PostFormat) {
+    // Players read captions whatever their bytes are, and what is wrong with them is an error of its own.
+    file.isUnreadable = problem?.isFatal ?? false && !format.isCaptions
     hideRepeats(file.source, in: &file.collected)
+    if file.isUnreadable, problem?.leavesText != true { keepOnlyWhatBytesTell(in: &file) }
     for problem in file.collected.problems { add(problem, to: &file.collected) }
     file.collected.problems = []
     if format.isCaptions { file.collected.keepOnlyFixesWithinLines(of: file.source) }

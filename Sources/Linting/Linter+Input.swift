@@ -17,6 +17,12 @@ extension DecodingProblem {
     }
   }
 
+  /// Whether most of the text can be read all the same, so that what is found in it holds.
+  var leavesText: Bool {
+    if case .mixed = self { return true }
+    return !isFatal
+  }
+
   fileprivate func finding(in source: SourceText) -> Finding {
     switch self {
     case .notUTF8(let encoding):

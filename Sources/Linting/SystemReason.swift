@@ -19,6 +19,7 @@ public enum SystemReason {
     case EFBIG: Localized(sv: "filen blir för stor", en: "the file grows too large")
     case ENAMETOOLONG: Localized(sv: "namnet är för långt", en: "the name is too long")
     case ELOOP: Localized(sv: "länkarna går runt i en ring", en: "the links lead round in a ring")
+    case ENXIO: Localized(sv: "det är ingen vanlig fil", en: "it is not an ordinary file")
     case EMFILE, ENFILE: Localized(sv: "för många filer är öppna", en: "too many files are open")
     case EIO: Localized(sv: "disken svarar med ett fel", en: "the disk reports an error")
     case EBADF: Localized(sv: "den är stängd", en: "it is closed")

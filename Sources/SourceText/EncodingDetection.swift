@@ -16,9 +16,6 @@ extension [UInt8] {
     }
   }
 
-  /// The bytes with every invalid sequence replaced by U+FFFD.
-  var repairedUTF8: [UInt8] { Array(String(decoding: self, as: UTF8.self).utf8) }
-
   /// Whether bytes that are not UTF-8 are Swedish in Windows-1252.
   ///
   /// Certain only when every byte over 0x7F is a letter or sign that Western European text uses, the five bytes that
@@ -42,7 +39,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// The length of the valid UTF-8 sequence that begins at `index` with a byte over 0x7F, or nil.
   ///
   /// The well-formed sequences of the Unicode standard, table 3-7: no overlong forms, no surrogates.
-  fileprivate func validSequenceLength(at index: Int) -> Int? {
+  func validSequenceLength(at index: Int) -> Int? {
     let lead = self[index]
     func isContinuation(_ offset: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
       index + offset < count && range.contains(self[index + offset])

@@ -24,12 +24,40 @@ extension SourceText {
     if file.starts(with: [0xFE, 0xFF]) { return utf16(file, .utf16BigEndian, from: 2) }
     if let encoding = unmarkedUTF16(file) { return utf16(file, encoding, from: 0) }
     if let bad = file.firstInvalidUTF8 {
-      if let nul = file.firstIndex(of: 0) { return (SourceText(utf8: file.repairedUTF8), .binary(at: nul)) }
+      if let nul = file.firstIndex(of: 0) { return (repaired(file), .binary(at: nul)) }
       if file.isPlausibleWindows1252 { return (windows1252(file), .notUTF8(.windows1252)) }
       if let source = mixed(file) { return (source, .mixed(at: bad)) }
-      return (SourceText(utf8: file.repairedUTF8), .undecodable(at: bad))
+      return (repaired(file), .undecodable(at: bad))
     }
     return (SourceText(utf8: file), file.firstIndex(of: 0).map { .binary(at: $0) })
+  }
+
+  /// The text with every sequence that is not UTF-8 replaced by U+FFFD.
+  private static func repaired(_ file: [UInt8]) -> SourceText {
+    var bytes: [UInt8] = []
+    var map = OffsetMap()
+    file.withUnsafeBufferPointer { file in
+      var (literal, index) = (0, 0)
+      func keep(to end: Int) {
+        bytes += file[literal..<end]
+        if literal < end { map.append(literal: literal..<end) }
+      }
+      while index < file.count {
+        if let length = file[index] < 0x80 ? 1 : file.validSequenceLength(at: index) {
+          index += length
+          continue
+        }
+        keep(to: index)
+        literal = index + 1
+        while literal < file.count, file[literal] >= 0x80, file.validSequenceLength(at: literal) == nil { literal += 1 }
+        let text = String(decoding: file[index..<literal], as: UTF8.self).utf8
+        bytes += text
+        map.append(replacing: index..<literal, textLength: text.count)
+        index = literal
+      }
+      keep(to: index)
+    }
+    return SourceText(bytes: bytes, encoding: .utf8, fileOffsets: map)
   }
 
   private static func utf16(

@@ -35,7 +35,7 @@ public struct SourceText: Sendable {
 
   /// The character that a byte of the file is part of, as a place in the source.
   public func range(ofFileByte offset: Int) -> ByteRange {
-    guard let map = fileOffsets else { return ByteRange(offset..<min(offset + 1, bytes.count)) }
+    guard let map = fileOffsets else { return character(at: offset) }
     var (low, high) = (0, map.pieces.count)
     while low < high {
       let middle = (low + high) / 2
@@ -45,8 +45,15 @@ public struct SourceText: Sendable {
     guard low < map.pieces.count else { return ByteRange(bytes.count..<bytes.count) }
     let piece = map.pieces[low]
     if piece.textLength != piece.sourceLength { return ByteRange(piece.text..<piece.text + piece.textLength) }
-    let start = piece.text + max(0, offset - piece.source)
-    return ByteRange(start..<start + 1)
+    return character(at: piece.text + max(0, offset - piece.source))
+  }
+
+  /// The character that a byte of the text is part of; nothing behind the last one.
+  private func character(at offset: Int) -> ByteRange {
+    var (start, end) = (min(offset, bytes.count), min(offset + 1, bytes.count))
+    while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return ByteRange(start..<end)
   }
 
   /// The place in the file's own bytes: the same, unless the file is UTF-16 or Windows-1252.

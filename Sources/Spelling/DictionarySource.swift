@@ -32,9 +32,14 @@ struct DictionarySource {
   /// Makes the table; nil when the files cannot be read or are of a kind that is not known.
   func table() -> WordTable? {
     guard let rules = FileMapping("\(path).aff"), let words = FileMapping("\(path).dic") else { return nil }
-    let affixes = AffixFile(Array(rules.bytes))
+    return Self.table(rules: Array(rules.bytes), words: Array(words.bytes), added: added)
+  }
+
+  /// Makes the table of the contents of both files.
+  static func table(rules: [UInt8], words: [UInt8], added: [AddedWord]) -> WordTable? {
+    let affixes = AffixFile(rules)
     guard affixes.isReadable else { return nil }
-    let dictionary = DictionaryFile(Array(words.bytes))
+    let dictionary = DictionaryFile(words)
     let expansion = AffixExpansion(affixes)
     var builder = WordTableBuilder()
     let models = Models(of: added)

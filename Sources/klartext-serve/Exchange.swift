@@ -21,6 +21,8 @@ final class Exchange: ChannelInboundHandler {
   private var room = 0
   private var keepsAlive = true
   private var isAnswering = false
+  /// Whether an answer is on its way to the client.
+  private var isSending = false
   private var isDone = false
   private var deadline: Scheduled<Void>?
 
@@ -49,6 +51,14 @@ final class Exchange: ChannelInboundHandler {
     case .body(let part): add(part, service, context)
     case .end: finish(service, context)
     }
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if let event = event as? ChannelEvent, event == .inputClosed {
+      keepsAlive = false
+      if !isAnswering, !isSending { context.close(promise: nil) }
+    }
+    context.fireUserInboundEventTriggered(event)
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) { context.close(promise: nil) }
@@ -122,8 +132,10 @@ final class Exchange: ChannelInboundHandler {
     }
     let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
     startClock(context)
+    isSending = true
     context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in
       let (exchange, context) = bound.value
+      exchange.isSending = false
       if !exchange.keepsAlive { exchange.lingerAndClose(context) }
     }
   }

@@ -24,6 +24,8 @@ struct Server {
     do {
       // The port is known when it is listened on; until then nothing is answered.
       let service = Late<Service>()
+      // An address in digits is not looked up, which would take other sockets than the server's own.
+      let address = try (try? SocketAddress(ipAddress: host, port: port)) ?? .makeAddressResolvingHost(host, port: port)
       channel = try ServerBootstrap(group: group)
         .serverChannelOption(.backlog, value: 1024)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -36,7 +38,9 @@ struct Server {
           }
         }
         .childChannelOption(.maxMessagesPerRead, value: 4)
-        .bind(host: host, port: port).wait()
+        // Who has sent all and says so may still wait for the answer.
+        .childChannelOption(.allowRemoteHalfClosure, value: true)
+        .bind(to: address).wait()
       self.port = channel.localAddress?.port ?? port
       service.set(Service(AccessGuard(token: token, host: host, port: self.port), checker))
     } catch {

@@ -14,6 +14,14 @@ struct CommandFailure: Error {
   /// Several failures that concern no place in a file.
   init(_ lines: [String]) { message = lines.map { "klartext: \($0.visible)\n" }.joined() }
 
+  /// The folder that the command runs in has been deleted, so that nothing tells where paths begin.
+  static func noFolder(_ language: MessageLanguage?) -> Self {
+    let message = Localized(
+      sv: "Mappen som du står i finns inte längre. Gå till en annan mapp.",
+      en: "The folder that you are in no longer exists. Go to another one.")
+    return Self(message[Console.language(asked: language, configured: nil)])
+  }
+
   /// Why git could not answer.
   init(_ fault: GitFault, in language: MessageLanguage) {
     // Its words may hold names of files and folders.

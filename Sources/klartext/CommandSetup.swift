@@ -44,6 +44,7 @@ struct CommandSetup {
     isNarrowed =
       !options.channels.isEmpty || options.policy != nil || options.account != nil || !options.severity.isEmpty
     let folder = atTopLevel ? known.topLevel : nil
+    guard folder != nil || Files.hasCurrentFolder else { throw CommandFailure.noFolder(options.language) }
     var session = LintSession(
       options: sessionOptions, currentFolder: folder ?? Files.currentFolder, files: known.files)
     let target = session.absolute(path ?? ".")

@@ -21,6 +21,30 @@ extension Console {
     return WriteFailure(sink)
   }
 
+  /// Puts bytes in a file that is meant for them; nil when all is there.
+  ///
+  /// An ordinary file gets all of them or stays as it is, as long as its folder lets another be made beside it. A link
+  /// stays one, and a pipe or device is written to.
+  static func put(_ bytes: [UInt8], in file: String) -> WriteFailure? {
+    let kind = Files.kind(of: file)
+    let isOrdinary = kind == .file ? access(file, W_OK) == 0 : kind == .missing && !Files.exists(file)
+    if isOrdinary {
+      do throws(Files.WriteFault) {
+        try Files.write(bytes, to: Files.target(of: file))
+        return nil
+      } catch {
+        let code = if case .system(let code) = error { code } else { EIO }
+        guard kind == .file, code == EACCES || code == EPERM || code == EROFS else { return WriteFailure(code: code) }
+      }
+    }
+    let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return WriteFailure(code: errno) }
+    defer { close(descriptor) }
+    var sink = FileDescriptorSink(descriptor)
+    bytes.withUnsafeBytes { sink.write($0) }
+    return WriteFailure(sink)
+  }
+
   /// Why something could not be written.
   struct WriteFailure {
     /// The value of `errno`.

@@ -17,7 +17,20 @@ enum Console {
   static var width: Int {
     var size = winsize()
     if isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
-    return min(max(environment("COLUMNS").flatMap { Int($0) } ?? 80, 20), 1000)
+    // 0 is how some programs say that they do not know.
+    guard let columns = environment("COLUMNS").flatMap({ Int($0) }), columns > 0 else { return 80 }
+    return min(max(columns, 20), 1000)
+  }
+
+  /// Takes the places of standard streams that are closed, so that no file that is opened gets what is meant for them.
+  ///
+  /// Each is held open the wrong way round, so that reading and writing fail as before: it is closed.
+  static func holdClosedStreams() {
+    for (stream, way) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
+    where fcntl(stream, F_GETFD) < 0 {
+      // The lowest that is free is the stream itself.
+      _ = open("/dev/null", way)
+    }
   }
 
   /// The language of messages: as asked for, else as configured, else English where the locale is, else Swedish.

@@ -84,14 +84,8 @@ struct InitCommand: ParsableCommand {
   }
 
   private func write(_ text: String, to path: String, _ language: MessageLanguage) throws {
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (force ? O_TRUNC : O_EXCL)
-    let descriptor = open(path, flags, 0o644)
-    guard descriptor >= 0 else {
-      if errno == EEXIST { throw Self.isThere(path, path, language) }
-      throw Console.WriteFailure(code: errno).toWrite(path, in: language)
-    }
-    defer { close(descriptor) }
-    if let failure = Console.write(text, to: descriptor) { throw failure.toWrite(path, in: language) }
+    if !force, Files.exists(path) { throw Self.isThere(path, path, language) }
+    if let failure = Console.put(Array(text.utf8), in: path) { throw failure.toWrite(path, in: language) }
   }
 
   private static func isThere(_ file: String, _ path: String, _ language: MessageLanguage) -> CommandFailure {

@@ -30,6 +30,7 @@ struct Klartext: ParsableCommand {
   static func main() {
     // A reader that has seen enough closes the pipe; that is no error.
     signal(SIGPIPE, SIG_IGN)
+    Console.holdClosedStreams()
     // Swift reads them from /proc. Without it, in a bare chroot, every command would be taken for a check of the folder.
     guard CommandLine.argc > 0 else {
       Console.standardError(

@@ -117,12 +117,9 @@ struct OutputOptions: ParsableArguments {
         try check(sink, nil, setup.language)
         continue
       }
-      let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-      guard descriptor >= 0 else { throw Console.WriteFailure(code: errno).toWrite(file, in: setup.language) }
-      defer { close(descriptor) }
-      var sink = FileDescriptorSink(descriptor)
-      write(report, as: format, options, to: &sink)
-      try check(sink, file, setup.language)
+      var bytes: [UInt8] = []
+      write(report, as: format, options, to: &bytes)
+      if let failure = Console.put(bytes, in: file) { throw failure.toWrite(file, in: setup.language) }
     }
   }
 
@@ -138,7 +135,7 @@ struct OutputOptions: ParsableArguments {
   }
 
   private func write(
-    _ report: LintReport, as format: ReportFormat, _ options: ReportOptions, to sink: inout FileDescriptorSink
+    _ report: LintReport, as format: ReportFormat, _ options: ReportOptions, to sink: inout some ByteSink
   ) {
     if statistics {
       StatisticsReporter(options, format: format).write(report, to: &sink)

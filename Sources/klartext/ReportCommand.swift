@@ -70,8 +70,14 @@ struct ReportCommand: ParsableCommand {
     if let maxDiagnostics { arguments += ["--max-diagnostics", String(maxDiagnostics)] }
     check.output = try OutputOptions.parse(arguments)
     if output == nil, file != "-" { try refuseOther(file) }
-    defer { if file != "-" { say(file) } }
-    try check.run()
+    do {
+      try check.run()
+    } catch let code as ExitCode {
+      // The page is written before the verdict.
+      if file != "-" { say(file) }
+      throw code
+    }
+    if file != "-" { say(file) }
   }
 
   /// Sees to it that the standard name never takes the place of a file that is no page of Klartext's.

@@ -1,5 +1,6 @@
 import Captions
 import Foundation
+import Fuzzing
 import Testing
 
 /// Damaged files: whatever stands in them, reading ends, and every place lies in the file.
@@ -25,32 +26,12 @@ import Testing
       var bytes = Self.seeds[round % Self.seeds.count]
       for _ in 0..<(1 + random.below(8)) { Self.damage(&bytes, &random) }
       for format in [CaptionFormat.webVTT, .subRip] {
-        let problem = Self.problem(in: bytes, format)
-        #expect(problem == nil, "round \(round), \(format): \(problem ?? "")")
-        if problem != nil { return }
+        do { try Harness.checkCaptions(bytes, format) } catch {
+          Issue.record("round \(round), \(format): \(error)")
+          return
+        }
       }
     }
-  }
-
-  /// What is wrong with what is read of some bytes; nil when nothing is.
-  private static func problem(in bytes: [UInt8], _ format: CaptionFormat) -> String? {
-    let file = CaptionFile.read(bytes, expected: format)
-    var end = 0
-    var visible = VisibleText(file.format)
-    for cue in file.cues {
-      guard cue.timing.lowerBound >= end, cue.timing.upperBound <= cue.text.lowerBound,
-        cue.text.upperBound <= bytes.count
-      else { return "cue \(cue) after \(end) of \(bytes.count)" }
-      guard cue.start >= 0, cue.end >= 0 else { return "times \(cue)" }
-      end = cue.text.upperBound
-      for line in visible.append(cue, of: bytes) where line.isEmpty || line.upperBound > visible.utf8.count {
-        return "line \(line)"
-      }
-      _ = CueNode.tree(of: Array(bytes[cue.text]))
-    }
-    if visible.map.textLength != visible.utf8.count { return "map" }
-    for fault in file.faults where fault.range.upperBound > bytes.count { return "fault \(fault)" }
-    return nil
   }
 
   private static func damage(_ bytes: inout [UInt8], _ random: inout Random) {

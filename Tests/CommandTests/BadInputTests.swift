@@ -26,6 +26,52 @@ import Testing
     }
   }
 
+  /// What rules make of random bytes helps nobody; what is wrong is that they are no text.
+  @Test func randomBytesAreOneError() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    var state: UInt64 = 0x9E37_79B9_7F4A_7C15
+    let bytes = (0..<10_000).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: state >> 56)
+    }
+    for (name, bytes) in [("a.md", bytes), ("b.md", bytes.filter { $0 != 0 }), ("c.txt", bytes), ("d.html", bytes)] {
+      try folder.write(bytes, to: name)
+    }
+    let names = ["a.md", "b.md", "c.txt", "d.html"]
+    let run = try folder.program.run(["check", "-f", "json", "--channel", "x"] + names)
+    #expect(run.status == 2)
+    #expect(run.errors == "")
+    #expect(try Report(run.stdout).diagnostics.map { "\($0.file) \($0.rule)" } == names.map { "\($0) encoding" })
+    let before = try folder.contents()
+    #expect(try folder.program.run(["fix", "--unsafe-fixes"] + names).status == 2)
+    #expect(try folder.contents() == before)
+  }
+
+  /// A byte in the wrong place does not hide what must not be published.
+  @Test func personalDataIsFoundAmongBytesThatAreNoText() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("Ta m.m.\0 Anna har personnummer 19080609-9818.\n", to: "a.md")
+    let run = try folder.program.run(["check", "-f", "json", "a.md"])
+    #expect(run.status == 2)
+    #expect(try Report(run.stdout).diagnostics.map(\.rule).sorted() == ["encoding", "personal-identity-number"])
+    #expect(!run.output.contains("9818"))
+  }
+
+  @Test(arguments: [".md", ".markdown", ".txt", ".csv", ".tsv", ".jsonl", ".srt", ".vtt"])
+  func everyEndingThatIsNamedIsLookedForInFolders(_ ending: String) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write("text\nTa med fika.\n", to: "mapp/a" + ending)
+    if ending == ".jsonl" {
+      try folder.write("{\"text\": \"Ta med fika.\", \"channels\": [\"x\"]}\n", to: "mapp/a" + ending)
+    }
+    let run = try folder.program.run(["check", "mapp", "-f", "json", "--exit-zero", "--ignore", "captions"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try Report(run.stdout).summary.files == 1)
+  }
+
   @Test func whatIsNoFileIsSaidAndCounts2() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
@@ -39,7 +85,8 @@ import Testing
     let run = try folder.program.run(["check"] + names)
     #expect(run.status == 2)
     #expect(run.output == "Inga inlägg att granska.\n6 filer kunde inte läsas.\n")
-    let noDrafts = "Här finns inga utkast. Klartext läser filer som slutar på .md, .markdown eller .txt."
+    let noDrafts =
+      "Här finns inga utkast (.md, .markdown, .txt, .csv, .tsv, .jsonl, .srt, .vtt). Ange andra filer vid namn."
     #expect(
       run.errors.split(separator: "\n") == [
         "klartext: mapp.md: \(noDrafts)",

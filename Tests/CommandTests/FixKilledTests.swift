@@ -37,6 +37,8 @@ import Testing
     try folder.write(Self.draft, to: "bad.md")
     try run("ulimit -f 64; exec \"$@\" >/dev/null 2>&1", in: folder)
     #expect(try folder.read("bad.md") == Self.draft)
+    // What was being written had no name yet.
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["bad.md"])
   }
 
   /// Where the signal is ignored, writing fails as on a full disk.

@@ -1,5 +1,4 @@
-import LintCore
-import SourceText
+import Fuzzing
 import Testing
 
 @testable import PostFormats
@@ -23,14 +22,6 @@ struct HTMLFuzzTests {
     "<h1 id=a class='b'>", "</h1>", "<html lang=sv>", "<body>", "</body>", "</html>", "<head>", "<caption>", "<xmp>",
   ]
 
-  /// Whether bytes of a text can be what stands in a place.
-  private func agree(_ byte: UInt8, _ written: ArraySlice<UInt8>) -> Bool {
-    guard let first = written.first else { return byte == 0x0A }
-    let spaces: [UInt8] = [0x20, 0x09, 0x0A, 0x0C, 0x0D]
-    if written.count == 1, first == byte || first == 0 { return true }
-    return first == UInt8(ascii: "&") || written.allSatisfy(spaces.contains) && spaces.contains(byte)
-  }
-
   @Test("Places lie in the file between characters, in order, and hold what is read", .timeLimit(.minutes(60)))
   func placesAreSound() {
     var generator = SeededGenerator(21)
@@ -41,32 +32,7 @@ struct HTMLFuzzTests {
         html += Self.atoms.randomElement(using: &generator) ?? ""
       }
       let read = ReadFile(html, name: "brev.html")
-      let bytes = read.source.bytes
-      for text in read.draft.texts {
-        var last = 0
-        for index in text.utf8.indices {
-          let place = text.place(of: index..<index + 1).bytes
-          let isSound =
-            place.lowerBound >= last && place.upperBound <= bytes.count && agree(text.utf8[index], bytes[place])
-          if !isSound {
-            faults.append("\(html.debugDescription) as \(text.string.debugDescription)")
-            break
-          }
-          last = place.lowerBound
-        }
-        #expect(String(validating: text.utf8, as: UTF8.self) != nil)
-        let stretches = text.links.map(\.words) + text.passages.map(\.range)
-        if stretches.contains(where: { $0.upperBound > text.utf8.count || $0.isEmpty }) {
-          faults.append("\(html.debugDescription) with \(stretches) in \(text.string.debugDescription)")
-        }
-      }
-      let places = read.draft.places + read.file.problems.map(\.finding.range)
-      #expect(
-        places.allSatisfy { $0.lowerBound.value >= 0 && $0.upperBound.value <= bytes.count }, "\(html.debugDescription)"
-      )
-      let fields = read.fields.places + read.draft.attachments.flatMap { [$0.range] + $0.fields.places }
-      let bounds = fields.flatMap { [$0.lowerBound.value, $0.upperBound.value] }
-      #expect(bounds.allSatisfy { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }, "\(html.debugDescription)")
+      do { try read.file.check(read.source, as: .html) } catch { faults.append("\(error): \(html.debugDescription)") }
     }
     // The shortest tells most.
     #expect(faults.isEmpty, "\(faults.count), the shortest: \(faults.min { $0.utf8.count < $1.utf8.count } ?? "")")

@@ -156,4 +156,16 @@ struct HTMLTests {
     #expect(file.suppressions == ["slang: file", "abbreviation: <p>T.ex."])
     #expect(read("a<!-- b").problems == ["draft-syntax: <!--"])
   }
+
+  @Test(
+    "Characters that mean nothing are U+FFFD in their place, and what follows keeps its own",
+    arguments: ["\u{1E}", "\u{7F}", "\u{85}", "\u{FFFF}", "\u{1FFFE}"])
+  func charactersWithoutMeaning(_ character: String) throws {
+    let file = read("<p>Ta \(character)med t.ex. fika</p>")
+    let body = try #require(file.draft.texts.first)
+    #expect(body.string == "Ta \u{FFFD}med t.ex. fika")
+    let start = try #require(body.string.range(of: "t.ex."))
+    let offset = body.string.utf8.distance(from: body.string.startIndex, to: start.lowerBound)
+    #expect(file.written(body.place(of: offset..<offset + 5)) == "t.ex.")
+  }
 }

@@ -62,38 +62,6 @@ struct ReadFile {
   }
 }
 
-extension Draft {
-  /// Every place that a draft names.
-  var places: [ByteRange] {
-    var places = [bodyRange] + fields.places
-    for text in texts {
-      for index in text.utf8.indices { places.append(text.place(of: index..<index + 1)) }
-    }
-    for attachment in attachments { places += [attachment.range] + attachment.fields.places }
-    for directive in suppressions {
-      places.append(directive.nameRange)
-      if case .range(let range) = directive.scope { places.append(range) }
-    }
-    return places
-  }
-}
-
-extension FieldMap {
-  /// Every place of its keys and values.
-  var places: [ByteRange] { entries.flatMap { [$0.keyRange] + $0.value.places } }
-}
-
-extension FieldValue {
-  /// Its place, and those of what it holds.
-  var places: [ByteRange] {
-    switch content {
-    case .list(let values): [range] + values.flatMap(\.places)
-    case .map(let map): [range] + map.places
-    default: [range]
-    }
-  }
-}
-
 /// A small generator of pseudo-random numbers, so that every run tests the same.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64

@@ -1,3 +1,4 @@
+import Fuzzing
 import LintCore
 import SourceText
 import Testing
@@ -32,24 +33,8 @@ struct ReadingPropertyTests {
       let text = randomText(&generator)
       for format in PostFormat.allCases {
         let read = ReadFile(SourceText(text), format: format)
-        let bytes = read.source.bytes
-        func isSound(_ range: ByteRange, inText: Bool = false) -> Bool {
-          let (start, end) = (range.lowerBound.value, range.upperBound.value)
-          guard start >= 0, end <= bytes.count else { return false }
-          return inText || [start, end].allSatisfy { $0 == bytes.count || bytes[$0] & 0xC0 != 0x80 }
-        }
-        let problems = read.file.problems.flatMap { problem in
-          [problem.finding.range] + problem.finding.fixes.flatMap { $0.edits.map(\.range) }
-        }
-        #expect(problems.allSatisfy { isSound($0) }, "\(text.debugDescription)")
-        #expect(read.draft.places.allSatisfy { isSound($0, inText: true) }, "\(text.debugDescription)")
-        #expect(read.fields.places.allSatisfy { isSound($0) }, "\(text.debugDescription)")
-        // In HTML, references and white space are written otherwise than they read.
-        for text in read.draft.texts where text.role == .body && format != .html {
-          let written = text.utf8.indices.map { bytes[text.place(of: $0..<$0 + 1).bytes.lowerBound] }
-          #expect(written == text.utf8)
-          let starts = text.utf8.indices.map { text.place(of: $0..<$0 + 1).lowerBound }
-          #expect(zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }, "\(text.string.debugDescription)")
+        do { try read.file.check(read.source, as: format) } catch {
+          Issue.record("\(format), \(error): \(text.debugDescription)")
         }
       }
     }

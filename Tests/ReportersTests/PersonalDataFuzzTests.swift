@@ -1,11 +1,6 @@
 import Foundation
-import LintCore
-import LintTestSupport
-import Linting
-import SourceText
+import Fuzzing
 import Testing
-
-@testable import Reporters
 
 /// Random and mutated drafts with values in them: nothing crashes, no place lies outside the text, nothing that was found
 /// is shown.
@@ -50,48 +45,13 @@ import Testing
       let bytes = Self.draft(posts, &random)
       let name = random.next(4) == 0 ? "a.txt" : "a.md"
       guard number >= Self.first else { continue }
-      let file = try TestLinter.shared.check(bytes: bytes, name: name)
-      let count = file.source.bytes.count
-      for diagnostic in file.diagnostics {
-        let range = diagnostic.finding.range.bytes
-        #expect(range.lowerBound >= 0 && range.upperBound <= count, "draft \(number): \(diagnostic.rule) at \(range)")
-      }
-      let hidden = file.personalData.map(\.range.bytes)
-      #expect(hidden.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= count }, "draft \(number)")
-      places += hidden.count
-      for format in [ReportFormat.human, .json] {
-        // Lines are not cut: the beginning of a longer number that was cut off might read as a value by chance.
-        let text = format.text(LintReport(files: [file])) {
-          $0.minimumSeverity = .info
-          $0.terminalWidth = 2_000
-        }
-        for place in file.personalData where place.range.bytes.count >= 8 {
-          let value = String(decoding: file.source.bytes[place.range.bytes], as: UTF8.self)
-          guard text.shows(value) else { continue }
-          // Escaped: a NUL would end the line here.
-          let draft = String(decoding: bytes, as: UTF8.self).debugDescription
-          Issue.record("draft \(number) as \(format) shows a \(place.mask.kind), \(value): \(draft)\n\(text)")
-        }
+      do {
+        places += try Harness.checkDraft(bytes, name: name, in: [.human, .json]).personalData.count
+      } catch {
+        // Escaped: a NUL would end the line here.
+        Issue.record("draft \(number), \(error): \(String(decoding: bytes, as: UTF8.self).debugDescription)")
       }
     }
     #expect(places > (Self.count - Self.first) / 2)
-  }
-}
-
-extension String {
-  /// Whether a value stands here by itself, not as a part of a longer number or word.
-  fileprivate func shows(_ value: String) -> Bool {
-    var rest = self[...]
-    while let range = rest.firstRange(of: value) {
-      let before = rest[..<range.lowerBound].last ?? " "
-      let after = rest[range.upperBound...].first ?? " "
-      let isPart = [(value.first, before), (value.last, after)].contains { edge, neighbour in
-        guard let edge else { return false }
-        return edge.isNumber && neighbour.isNumber || edge.isLetter && neighbour.isLetter
-      }
-      if !isPart { return true }
-      rest = rest[range.upperBound...]
-    }
-    return false
   }
 }

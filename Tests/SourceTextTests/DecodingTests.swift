@@ -69,7 +69,26 @@ import Testing
       let source = SourceText.decode(bytes).source
       #expect(Array(String(decoding: source.bytes, as: UTF8.self).utf8) == source.bytes)
       let place = source.fileRange(of: source.range)
-      #expect(place.bytes.upperBound <= bytes.count + 2 || source.encoding == .utf8)
+      #expect(place.bytes.upperBound <= bytes.count)
     }
+  }
+
+  @Test func whatIsNoUTF8StandsWhereItStoodThoughItGrows() throws {
+    // Each bad byte becomes the three bytes of U+FFFD.
+    let file = Array("Hej".utf8) + [0xFF, 0xFF] + Array(" då".utf8) + [0xF0, 0x9F, 0x98]
+    let source = SourceText.decode(file).source
+    #expect(String(decoding: source.bytes, as: UTF8.self) == "Hej\u{FFFD}\u{FFFD} då\u{FFFD}")
+    #expect(source.fileRange(of: source.range).bytes == 0..<file.count)
+    let letter = try #require(source.bytes.firstIndex(of: UInt8(ascii: "d")))
+    #expect(source.fileRange(of: ByteRange(letter..<letter + 1)).bytes == 6..<7)
+    #expect(source.range(ofFileByte: 6).bytes == letter..<letter + 1)
+  }
+
+  @Test func aByteOfTheFileIsPartOfAWholeCharacter() {
+    #expect(SourceText("På 🙂").range(ofFileByte: 2).bytes == 1..<3)
+    #expect(SourceText("På 🙂").range(ofFileByte: 6).bytes == 4..<8)
+    // Two bytes in both, and not the same two.
+    let source = SourceText.decode(Array([0xFF, 0xFE, 0x50, 0x00, 0xE5, 0x00])).source
+    #expect(source.range(ofFileByte: 5).bytes == 1..<3)
   }
 }

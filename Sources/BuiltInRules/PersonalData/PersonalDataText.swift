@@ -3,7 +3,9 @@ import Segmentation
 import SourceText
 
 /// A text of a post in which personal data is looked for: what readers see, or the name of an attached file.
-struct PersonalDataText: Sendable {
+///
+/// A class, since it goes from search to search, and each copy of its segments would cost as much as a short search.
+final class PersonalDataText: Sendable {
   /// How far to each side of a number words are read that tell what it is, in bytes.
   static let reach = 240
 
@@ -29,9 +31,9 @@ struct PersonalDataText: Sendable {
   }
 
   /// All texts of a post that others will see, and the names of its files.
-  static func all(of post: Post) -> [Self] {
+  static func all(of post: Post) -> [PersonalDataText] {
     let names: [FieldValue?] = post.attachments.flatMap { [$0.file, $0.fields["captions"]] }
-    return post.texts.map(Self.init) + names.compactMap(Self.init(nameIn:))
+    return post.texts.map { PersonalDataText($0) } + names.compactMap { PersonalDataText(nameIn: $0) }
   }
 
   /// What a stretch of a text lies in.

@@ -32,8 +32,7 @@ extension Linter {
       }
       file.append(part)
     }
-    complete(&file, as: format)
-    file.isUnreadable = problem?.isFatal ?? false
+    complete(&file, problem: problem, as: format)
     known = KnownPosts(
       context: rows.context, bytes: source.bytes, rows: checked, checkedCount: known.checkedCount + count,
       hidden: hidden)

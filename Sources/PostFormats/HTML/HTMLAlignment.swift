@@ -59,25 +59,35 @@ struct HTMLAlignment {
         written = markupEnd(written)
       } else if byte == 0x0D, text[read] == 0x0A {
         put(1, for: written + 1 < end && source[written + 1] == 0x0A ? 2 : 1)
-      } else if byte == text[read] {
-        var length = 1
-        while read + length < text.count, written + length < end, source[written + length] == text[read + length],
-          !isSpecial(source[written + length])
-        {
-          length += 1
-        }
+      } else if case let length = literalLength(at: written, reading: read), length > 0 {
         put(length, for: length, isLiteral: true)
       } else if byte == 0, context != .content, isReplacement(read) {
         put(3, for: 1)
       } else if byte == 0 || byte == 0x0A || byte == 0x0D {
         // NUL in content, and a line end after <pre>, are no text.
         written += 1
+      } else if isReplacement(read) {
+        // The parser reads control characters and others that mean nothing as U+FFFD.
+        put(3, for: min(end - written, source[written].sequenceLength))
       } else {
         // Nothing is known to come here; the rest stands for the rest.
         put(text.count - read, for: end - written)
       }
     }
     if read < text.count { put(text.count - read, for: max(0, end - written)) }
+  }
+
+  /// How many bytes of text and source are the same, in whole characters.
+  private func literalLength(at written: Int, reading read: Int) -> Int {
+    var length = 0
+    while read + length < text.count, written + length < end, source[written + length] == text[read + length],
+      length == 0 || !isSpecial(source[written + length])
+    {
+      length += 1
+    }
+    // U+FFFF, which is read as U+FFFD, begins with the same bytes.
+    while length > 0, read + length < text.count, text[read + length] & 0xC0 == 0x80 { length -= 1 }
+    return length
   }
 
   private func isSpecial(_ byte: UInt8) -> Bool {
@@ -87,6 +97,11 @@ struct HTMLAlignment {
   private func isReplacement(_ index: Int) -> Bool {
     index + 3 <= text.count && text[index] == 0xEF && text[index + 1] == 0xBF && text[index + 2] == 0xBD
   }
+}
+
+extension UInt8 {
+  /// How many bytes the UTF-8 sequence has that begins with this one.
+  fileprivate var sequenceLength: Int { self < 0xC0 ? 1 : self < 0xE0 ? 2 : self < 0xF0 ? 3 : 4 }
 }
 
 extension HTMLAlignment {

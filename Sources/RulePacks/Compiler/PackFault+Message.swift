@@ -14,6 +14,10 @@ extension PackFault {
     case .wrongType(let expected):
       Localized(sv: "Här ska det stå \(expected.name.sv).", en: "Expected \(expected.name.en) here.")
     case .missingKey(let key): Localized(sv: "Nyckeln ”\(key)” saknas.", en: "The key “\(key)” is missing.")
+    case .unknownKey("pattern", _), .unknownKey("patterns", _), .unknownKey("regex", _):
+      Localized(
+        sv: "Mönster går inte här. Skriv orden i en lista, med * för ändelser.",
+        en: "Patterns are not allowed here. Write the words in a list, with * for endings.")
     case .unknownKey(let key, let nearest):
       Localized(sv: "Nyckeln ”\(key)” finns inte.", en: "There is no key “\(key)”.").nearest(nearest)
     case .unknownValue(let value, let allowed, let nearest):

@@ -2,17 +2,14 @@ import Synchronization
 
 /// Slots that nobody changes any more: in memory, or in a file.
 final class TableStorage: Sendable {
-  private enum Kind: Sendable {
-    case memory(Slots)
-    case file(PagedSlots)
-  }
-
   /// A pointer to slots that are never written again, freed at the end.
   private struct Slots: @unchecked Sendable {
     let pointer: UnsafeMutablePointer<UInt64>
   }
 
-  private let kind: Kind
+  /// The slots in memory, or else those in a file.
+  private let memory: Slots?
+  private let file: PagedSlots?
   /// How many slots there are.
   let count: Int
   /// Makes the table again when the file's slots turn out to be damaged, and what came of it.
@@ -26,7 +23,8 @@ final class TableStorage: Sendable {
     slots.withUnsafeBufferPointer { buffer in
       if let source = buffer.baseAddress { pointer.initialize(from: source, count: buffer.count) }
     }
-    kind = .memory(Slots(pointer: pointer))
+    memory = Slots(pointer: pointer)
+    file = nil
     repair = { nil }
   }
 
@@ -35,19 +33,18 @@ final class TableStorage: Sendable {
   /// - Parameter repair: makes the table of something else, asked for once at most.
   init(_ slots: PagedSlots, repair: @escaping @Sendable () -> WordTable?) {
     count = slots.count
-    kind = .file(slots)
+    memory = nil
+    file = slots
     self.repair = repair
   }
 
-  deinit { if case .memory(let slots) = kind { slots.pointer.deallocate() } }
+  deinit { memory?.pointer.deallocate() }
 
   /// A slot; the index must be below `count`. Nil when it is damaged.
   @inline(__always)
   subscript(index: Int) -> UInt64? {
-    switch kind {
-    case .memory(let slots): slots.pointer[index]
-    case .file(let slots): slots[index]
-    }
+    if let memory { return memory.pointer[index] }
+    return file?[index]
   }
 
   /// The same table undamaged; nil when it cannot be made.
@@ -62,7 +59,6 @@ final class TableStorage: Sendable {
 
   /// The slots as bytes, where they are in memory.
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
-    guard case .memory(let slots) = kind else { return nil }
-    return body(UnsafeRawBufferPointer(start: slots.pointer, count: count * 8))
+    memory.map { body(UnsafeRawBufferPointer(start: $0.pointer, count: count * 8)) }
   }
 }

@@ -55,6 +55,8 @@ struct WordTableFile {
   func write(_ table: WordTable) {
     guard let head = table.withBytes({ head(of: table, slots: $0) }) else { return }
     let temporary = "\(path).\(getpid())"
+    // What a killed process with the same number has left would stand in the way, and in a container numbers are few.
+    unlink(temporary)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { return }
     let isWritten =

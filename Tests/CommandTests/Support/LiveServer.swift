@@ -39,6 +39,18 @@ final class LiveServer {
     return process.terminationStatus
   }
 
+  /// How many descriptors the server has open.
+  var openDescriptors: Int {
+    (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(process.processIdentifier)/fd").count) ?? 0
+  }
+
+  /// How much memory the server takes, in kilobytes.
+  var residentKilobytes: Int {
+    let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+  }
+
   deinit { if process.isRunning { process.terminate() } }
 
   /// Connects; the descriptor.

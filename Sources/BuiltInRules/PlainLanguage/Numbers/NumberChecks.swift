@@ -152,6 +152,8 @@ struct NumberChecks {
 extension String {
   /// Digits in groups of three from the end, with no-break spaces between them; four digits stay together.
   var grouped: String {
+    // Counted once: numbers may be as long as a file.
+    let count = count
     guard count > 4 else { return self }
     var result = ""
     for (index, digit) in enumerated() {
