@@ -3,8 +3,9 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 CONFIGURATION := release
-# Without a build id, which is made of debug information with the build's path in it: the same commit gives the same binary.
-RELEASE := -c $(CONFIGURATION) --static-swift-stdlib -Xlinker --build-id=none
+# The same commit gives the same program in whatever folder: without a build id, which is made of debug information with the build's
+# path in it, and without the path in what C's assertions say.
+RELEASE := -c $(CONFIGURATION) --static-swift-stdlib -Xlinker --build-id=none -Xcc -ffile-prefix-map=$(CURDIR)/=
 BINARY := .build/$(CONFIGURATION)/klartext
 SERVER := .build/$(CONFIGURATION)/klartext-serve
 DEV := .build/$(CONFIGURATION)/klartext-dev

@@ -52,4 +52,6 @@ def description(root):
         "system": first_line(["cat", "/etc/os-release"], r'PRETTY_NAME="([^"]+)"') or platform.system(),
         "compiler": compiler(),
         "icu": icu(),
+        # How many processors other programs wanted when it began.
+        "load": round(os.getloadavg()[0], 1),
     }

@@ -88,7 +88,9 @@ def document(results, reasons):
     parts = [
         f"Measured {machine['date']} at commit {machine['commit']}, on {machine['cores']} cores of {machine['processor']} with "
         f"{machine['memory_gib']} GiB, {machine['system']}, Swift {machine['compiler']}, ICU {machine['icu']}"
-        + (", with the quick mode (few runs, small texts)" if results["quick"] else "") + ".\n",
+        + (", with the quick mode (few runs, small texts)" if results["quick"] else "") + "."
+        + (f" **Other programs wanted {machine['load']} processors when it began**, so that times by the clock are too long."
+           if machine.get("load", 0) >= 0.5 else "") + "\n",
         "## Targets\n", targets(results, reasons),
         "## The whole program\n",
         "Start to end, as a user meets it: median, spread and processor time of the runs, the first left out; those that are compared "

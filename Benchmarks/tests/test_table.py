@@ -75,6 +75,12 @@ class Table(unittest.TestCase):
         for part in ("2026-01-01", "abc", "2 cores of Some processor", "Swift 6.3.1", "ICU 72.1", "| 56 |"):
             self.assertIn(part, text)
 
+    def test_a_busy_machine_is_told(self):
+        busy = results()
+        busy["machine"]["load"] = 8.8
+        self.assertIn("wanted 8.8 processors", table.document(busy, {}))
+        self.assertNotIn("wanted", table.document(results(), {}))
+
     def test_what_a_person_wrote_stays(self):
         old = table.EMPTY.replace("# Results\n", "# Results\n\nBefore.\n") + "\n## Notes\n\nAfter.\n"
         once = table.merged(old, "first\n")
