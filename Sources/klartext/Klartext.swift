@@ -64,7 +64,8 @@ struct Klartext: ParsableCommand {
   private static func parsed(_ arguments: [String]) throws -> ParsableCommand {
     let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
     if let named, named.configuration.subcommands.isEmpty,
-      let command = try? named.parseAsRoot(Array(arguments.dropFirst()))
+      // Who asks for help gets the parser's own command.
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst())), type(of: command) == named
     {
       return command
     }

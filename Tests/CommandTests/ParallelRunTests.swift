@@ -12,16 +12,16 @@ import Testing
     let drafts = try FileManager.default.contentsOfDirectory(atPath: Self.root.path + "/drafts").sorted()
     for name in drafts where !name.hasPrefix(".") && name.contains(".") {
       let text = try String(contentsOf: Self.root.appendingPathComponent("drafts/\(name)"), encoding: .utf8)
-      for number in 0..<6 { try folder.write(text, to: "utkast/\(number)/\(name)") }
+      for number in 0..<3 { try folder.write(text, to: "utkast/\(number)/\(name)") }
     }
-    let rows = (1...300).map { "\($0);x;Ta med bl.a. fika nr \($0) till felstavvning, Anna 19121212-1212.;bad.jpg\n" }
+    let rows = (1...120).map { "\($0);x;Ta med bl.a. fika nr \($0) till felstavvning, Anna 19121212-1212.;bad.jpg\n" }
     for number in 0..<3 { try folder.write("id;kanaler;text;media.1.fil\n" + rows.joined(), to: "plan\(number).csv") }
     try folder.write("1\n00:00:01,000 --> 00:00:01,200\nTa med bl.a. mat.\n", to: "film.srt")
     return folder
   }
 
   @Test(arguments: [
-    ["-f", "json"], ["-f", "sarif"], ["-f", "html", "--strict"], ["--policy", "stockholm", "-f", "jsonl"],
+    ["-f", "json"], ["-f", "sarif"], ["-f", "html", "--min-severity", "info"], ["--policy", "stockholm", "-f", "jsonl"],
   ])
   func fourThreadsFindWhatOneFinds(_ arguments: [String]) throws {
     let folder = try folder()
