@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["-f", "json"], ["-f", "sarif"], ["-f", "html", "--min-severity", "info"], ["--policy", "stockholm", "-f", "jsonl"],
+    ["-f", "json"], ["-f", "sarif"], ["-f", "html", "--min-severity", "info"],
+    ["--policy", "stockholm", "-f", "jsonl"],
   ])
   func fourThreadsFindWhatOneFinds(_ arguments: [String]) throws {
     let folder = try folder()
