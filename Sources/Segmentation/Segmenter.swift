@@ -34,10 +34,12 @@ public struct Segmenter: Sendable {
     segments.entities = entityScanner.entities(in: text.buffer)
 
     var words = WordScanner(text: text, entities: segments.entities, abbreviations: abbreviations)
-    WordBoundaries(text, language: primary, from: iterators).forEach { words.add($0, $1) }
+    WordBoundaries(text: text, language: primary, iterators: iterators).forEach { words.add($0, $1) }
     segments.words = words.words
     var boundaries: [Int32] = []
-    SentenceBoundaries(text, language: primary, from: iterators).forEach { boundaries.append(Int32(clamping: $0)) }
+    SentenceBoundaries(text: text, language: primary, iterators: iterators).forEach {
+      boundaries.append(Int32(clamping: $0))
+    }
 
     var lines = LineScanner(text: text, entities: segments.entities, functionWords: functionWords)
     lines.scan()

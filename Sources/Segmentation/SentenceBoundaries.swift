@@ -5,15 +5,9 @@ import CICU
 /// Lines of plain characters are gone through here, the others are given to ICU: no rule looks across the end of a line.
 /// A test holds both against each other.
 struct SentenceBoundaries {
-  private let text: TextBytes
-  private let language: String
-  private let iterators: BoundaryIterators
-
-  init(_ text: TextBytes, language: String, from iterators: BoundaryIterators) {
-    self.text = text
-    self.language = language
-    self.iterators = iterators
-  }
+  let text: TextBytes
+  let language: String
+  let iterators: BoundaryIterators
 
   /// Calls `body` with the end of each sentence, in order.
   func forEach(_ body: (_ end: Int) -> Void) {

@@ -5,15 +5,9 @@ import CICU
 /// Plain stretches are gone through here, ten times as fast as by ICU; stretches with characters of which this knows
 /// nothing are given to ICU, from the space before them to the one after. A test holds both against each other.
 struct WordBoundaries {
-  private let text: TextBytes
-  private let language: String
-  private let iterators: BoundaryIterators
-
-  init(_ text: TextBytes, language: String, from iterators: BoundaryIterators) {
-    self.text = text
-    self.language = language
-    self.iterators = iterators
-  }
+  let text: TextBytes
+  let language: String
+  let iterators: BoundaryIterators
 
   /// Calls `body` with the start and end of each word, in order.
   func forEach(_ body: (_ start: Int, _ end: Int) -> Void) {

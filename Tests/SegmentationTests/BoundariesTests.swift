@@ -11,7 +11,7 @@ import Testing
     text.withUnsafeBufferPointer { buffer in
       let bytes = TextBytes(buffer: buffer)
       var (ours, icu): ([Range<Int>], [Range<Int>]) = ([], [])
-      WordBoundaries(bytes, language: "sv", from: iterators).forEach { ours.append($0..<$1) }
+      WordBoundaries(text: bytes, language: "sv", iterators: iterators).forEach { ours.append($0..<$1) }
       Boundaries(KT_WORDS, in: bytes, language: "sv", from: iterators).forEach { icu.append($0..<$1) }
       return (ours, icu)
     }
@@ -21,7 +21,7 @@ import Testing
     text.withUnsafeBufferPointer { buffer in
       let bytes = TextBytes(buffer: buffer)
       var (ours, icu): ([Int], [Int]) = ([], [])
-      SentenceBoundaries(bytes, language: "sv", from: iterators).forEach { ours.append($0) }
+      SentenceBoundaries(text: bytes, language: "sv", iterators: iterators).forEach { ours.append($0) }
       Boundaries(KT_SENTENCES, in: bytes, language: "sv", from: iterators).forEach { icu.append($1) }
       return (ours, icu)
     }
