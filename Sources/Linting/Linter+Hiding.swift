@@ -34,7 +34,7 @@ extension Linter {
       draft: Draft(texts: [text], bodyRange: place), texts: [Prose(text: text, segments: segments)],
       channels: [], language: "sv")
     var places: [PersonalDataPlace] = []
-    for index in rules.indices where rules[index].metadata.category == .personalData {
+    for index in personalDataRules {
       for finding in rules[index].runner.check(post, in: context) {
         guard let mask = finding.personalData else { continue }
         places.append(PersonalDataPlace(range: finding.range, mask: mask))

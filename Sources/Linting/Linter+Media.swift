@@ -32,7 +32,7 @@ extension Linter {
     let range = ByteRange(0..<text.utf8.count)
     let whole = PostText(role: .field("metadata"), utf8: text.utf8, map: OffsetMap(literal: range))
     let post = analysed(Draft(texts: [whole], bodyRange: range))
-    return rules.indices.filter { rules[$0].isOn && rules[$0].metadata.category == .personalData }.flatMap { rule in
+    return personalDataRules.filter { rules[$0].isOn }.flatMap { rule in
       rules[rule].rule.check(post, in: context).filter { $0.personalData != nil }.map { (rule, $0) }
     }
   }

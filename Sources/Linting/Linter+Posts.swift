@@ -26,9 +26,8 @@ extension Linter {
 
   /// Whether any rule finds personal data in a post, the rules that are off included.
   private func holdsPersonalData(_ post: Post) -> Bool {
-    rules.contains { rule in
-      rule.metadata.category == .personalData
-        && rule.rule.check(post, in: context).contains { $0.personalData != nil }
+    personalDataRules.contains { rule in
+      rules[rule].rule.check(post, in: context).contains { $0.personalData != nil }
     }
   }
 }

@@ -61,6 +61,8 @@ extension Linter {
     for visited in posts where parts[visited.part].collected.outdatedPolicy == nil {
       parts[visited.part].collected.outdatedPolicy = NotChecked(outdatedPolicyFor: visited.post, in: context)
     }
+    // The posts live as long as `posts` does, so that they need not be held for each of the rules.
+    let unowned = posts.map { Unmanaged.passUnretained($0.post) }
     // Read in place: an active rule is large, and most find nothing.
     rules.withUnsafeBufferPointer { inPlace in
       for index in inPlace.indices {
@@ -68,12 +70,15 @@ extension Linter {
         // Personal data is looked for whatever is switched off, since nothing of it may be shown for another rule's sake.
         guard isOn || inPlace[index].metadata.category == .personalData else { continue }
         let runner = inPlace[index].runner
-        for visited in posts {
-          let found = runner.check(visited.post, in: context)
-          if !found.isEmpty { add(found, in: visited, rule: index, of: rules, to: &parts[visited.part].collected) }
+        for number in posts.indices {
+          let found = unowned[number]._withUnsafeGuaranteedRef { runner.check($0, in: context) }
+          if !found.isEmpty {
+            add(found, in: posts[number], rule: index, of: rules, to: &parts[posts[number].part].collected)
+          }
           // Said once for a run. Nearly all answer nil, and sooner than it would be known that they have answered.
-          guard isOn, let reason = runner.obstacle(to: visited.post, in: context) else { continue }
-          parts[visited.part].collected.addObstacle(reason, to: index)
+          guard isOn, let reason = unowned[number]._withUnsafeGuaranteedRef({ runner.obstacle(to: $0, in: context) })
+          else { continue }
+          parts[posts[number].part].collected.addObstacle(reason, to: index)
         }
       }
     }

@@ -9,6 +9,8 @@ import SourceText
 public struct Linter: Sendable {
   /// The rules with their options and severities in force.
   public internal(set) var rules: [ActiveRule]
+  /// The places of the rules that find personal data.
+  let personalDataRules: [Int]
   /// Every name that a suppression may use.
   let catalogue: RuleCatalogue
   let segmenter: Segmenter
@@ -54,6 +56,20 @@ public struct Linter: Sendable {
       guard !forced.isEmpty, finding.personalData == nil, let channel = finding.channel else { return true }
       return forced.contains(channel)
     }
+  }
+
+  init(
+    rules: [ActiveRule], catalogue: RuleCatalogue, segmenter: Segmenter, matcher: PhraseMatcher, context: LintContext,
+    accounts: [String: AccountCheck], channels: ChannelChoice
+  ) {
+    self.rules = rules
+    personalDataRules = rules.indices.filter { rules[$0].metadata.category == .personalData }
+    self.catalogue = catalogue
+    self.segmenter = segmenter
+    self.matcher = matcher
+    self.context = context
+    self.accounts = accounts
+    self.channels = channels
   }
 
   /// A draft taken apart, each text once.

@@ -44,8 +44,7 @@ extension Linter {
   /// A path as it may be shown.
   func shown(_ path: String) -> String {
     guard path.mayHoldPersonalData else { return path }
-    let rules = rules.lazy.filter { $0.metadata.category == .personalData }
-    return PathMask(personalDataRules: rules.map(\.rule), context: context).shown(path)
+    return PathMask(personalDataRules: personalDataRules.map { rules[$0].rule }, context: context).shown(path)
   }
 }
 

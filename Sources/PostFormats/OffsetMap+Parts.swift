@@ -13,7 +13,7 @@ extension OffsetMap {
     while low < other.pieces.count, other.pieces[low].text < range.upperBound {
       let piece = other.pieces[low]
       let overlap = range.clamped(to: piece.text..<piece.text + piece.textLength)
-      if piece.textLength == piece.sourceLength {
+      if piece.isLiteral {
         let start = piece.source + overlap.lowerBound - piece.text
         append(literal: start..<start + overlap.count)
       } else {

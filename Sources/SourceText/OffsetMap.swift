@@ -15,7 +15,8 @@ public struct OffsetMap: Hashable, Sendable {
     /// How many bytes it has in the source.
     public var sourceLength: Int
 
-    var isLiteral: Bool { textLength == sourceLength }
+    /// Whether it is the same bytes in both. A reference such as `&nang;` has as many as what it stands for.
+    public var isLiteral: Bool
   }
 
   /// The pieces, in text order, without gaps in the text.
@@ -27,7 +28,9 @@ public struct OffsetMap: Hashable, Sendable {
   /// The map of a text that is one unbroken stretch of the source.
   public init(literal source: ByteRange) {
     pieces = [
-      Piece(text: 0, textLength: source.byteCount, source: source.bytes.lowerBound, sourceLength: source.byteCount)
+      Piece(
+        text: 0, textLength: source.byteCount, source: source.bytes.lowerBound, sourceLength: source.byteCount,
+        isLiteral: true)
     ]
   }
 
@@ -36,23 +39,25 @@ public struct OffsetMap: Hashable, Sendable {
 
   /// Adds a stretch that is the same in the text and in the source.
   public mutating func append(literal source: Range<Int>) {
-    append(textLength: source.count, source: source, joins: true)
+    append(textLength: source.count, source: source, isLiteral: true)
   }
 
   /// Adds `textLength` bytes of text that stand for `source` as a whole.
   public mutating func append(replacing source: Range<Int>, textLength: Int) {
-    append(textLength: textLength, source: source, joins: false)
+    append(textLength: textLength, source: source, isLiteral: false)
   }
 
-  private mutating func append(textLength: Int, source: Range<Int>, joins: Bool) {
+  private mutating func append(textLength: Int, source: Range<Int>, isLiteral: Bool) {
     guard textLength > 0 else { return }
-    if joins, let last = pieces.last, last.isLiteral, last.source + last.sourceLength == source.lowerBound {
+    if isLiteral, let last = pieces.last, last.isLiteral, last.source + last.sourceLength == source.lowerBound {
       pieces[pieces.count - 1].textLength += textLength
       pieces[pieces.count - 1].sourceLength += source.count
       return
     }
     pieces.append(
-      Piece(text: self.textLength, textLength: textLength, source: source.lowerBound, sourceLength: source.count))
+      Piece(
+        text: self.textLength, textLength: textLength, source: source.lowerBound, sourceLength: source.count,
+        isLiteral: isLiteral))
   }
 
   /// The place in the source that a stretch of the text came from.

@@ -44,7 +44,7 @@ public struct SourceText: Sendable {
     }
     guard low < map.pieces.count else { return ByteRange(bytes.count..<bytes.count) }
     let piece = map.pieces[low]
-    if piece.textLength != piece.sourceLength { return ByteRange(piece.text..<piece.text + piece.textLength) }
+    if !piece.isLiteral { return ByteRange(piece.text..<piece.text + piece.textLength) }
     return character(at: piece.text + max(0, offset - piece.source))
   }
 

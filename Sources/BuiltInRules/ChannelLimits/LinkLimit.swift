@@ -88,12 +88,13 @@ public struct LinkLimit: Rule {
     guard links.count > 1 else { return links }
     var seen: Set<String> = []
     return links.filter { link in
-      var address = text[link.range].lowercased()[...]
-      for prefix in ["https://", "http://", "www."] where address.hasPrefix(prefix) {
+      let whole = String(folding: text.utf8[link.range])
+      var address = whole.utf8[...]
+      for prefix in ["https://", "http://", "www."] where address.starts(with: prefix.utf8) {
         address = address.dropFirst(prefix.utf8.count)
       }
-      if address.last == "/" { address.removeLast() }
-      return seen.insert(String(address)).inserted
+      if address.last == UInt8(ascii: "/") { address.removeLast() }
+      return seen.insert(String(Substring(address))).inserted
     }
   }
 }

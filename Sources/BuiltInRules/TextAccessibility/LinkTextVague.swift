@@ -54,9 +54,16 @@ private struct LinkLead {
   func isVague(in text: PostText, _ context: LintContext) -> Bool {
     // The longest of the table has 39 bytes; signs may stand between the words.
     guard range.count <= 80 else { return false }
-    let words = String(folding: text.utf8[range]).unicodeScalars.filter { $0.isLetterOrSpace }
-    let phrase = String(words).utf8.split(separator: 0x20).map { String(Substring($0)) }.joined(separator: " ")
-    guard let fields = context.lexicons.fields(of: phrase, in: Self.table) else { return false }
+    var words = String.UnicodeScalarView()
+    for scalar in String(folding: text.utf8[range]).unicodeScalars where scalar.isLetterOrSpace {
+      if scalar != " " || words.last.map({ $0 != " " }) ?? false { words.append(scalar) }
+    }
+    if words.last == " " { words.removeLast() }
+    let phrase = String(words)
+    // Nearly all leads say where they go.
+    guard context.lexicons.contains(phrase, in: Self.table),
+      let fields = context.lexicons.fields(of: phrase, in: Self.table)
+    else { return false }
     return isWholeLinkText || fields.first == "lead"
   }
 }

@@ -158,9 +158,24 @@ extension HTMLAlignment {
       [0xEF, 0xB8, 0x80],
     ]
     guard known.contains(where: { second.elementsEqual($0) }) else { return 0 }
+    // A hair space has a name of its own; of the other characters that stand second none has.
+    if second.first == 0xE2, second.last == 0x8A { return source[name].elementsEqual("ThickSpace".utf8) ? length : 0 }
     let next = name.upperBound + 1
     let isWritten = next + length <= end && source[next..<next + length].elementsEqual(second)
-    return isWritten ? 0 : length
+    return isWritten || isNumber(at: next, of: second) ? 0 : length
+  }
+
+  /// Whether a reference by number begins at a position that stands for a character.
+  private func isNumber(at start: Int, of character: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard start + 2 < end, source[start] == UInt8(ascii: "&"), source[start + 1] == UInt8(ascii: "#") else {
+      return false
+    }
+    var digits = source[start + 2..<min(end, start + 24)]
+    let isHexadecimal = digits.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
+    if isHexadecimal { digits = digits.dropFirst() }
+    digits = digits.prefix { $0.isDigit || isHexadecimal && $0.isHexadecimalLetter }
+    return UInt32(String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
+      .flatMap(Unicode.Scalar.init).map { Array(String($0).utf8).elementsEqual(character) } ?? false
   }
 
   /// How many bytes the character at a position of the text has; 0 at its end.

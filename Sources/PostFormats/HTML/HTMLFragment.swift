@@ -48,7 +48,7 @@ extension OffsetMap {
     var map = OffsetMap()
     for piece in pieces {
       let range = piece.source..<piece.source + piece.sourceLength
-      if piece.textLength == piece.sourceLength {
+      if piece.isLiteral {
         map.append(range, of: outer)
       } else {
         map.append(replacing: outer.source(of: range).bytes, textLength: piece.textLength)

@@ -148,7 +148,7 @@ private struct SourcePlaces: Sendable {
     while low < pieces.count, pieces[low].source < place.upperBound {
       let piece = pieces[low]
       low += 1
-      guard piece.textLength == piece.sourceLength else {
+      guard piece.isLiteral else {
         found.append(piece.text..<piece.text + piece.textLength)
         continue
       }

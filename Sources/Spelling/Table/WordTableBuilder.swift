@@ -1,9 +1,13 @@
 /// Makes a table of forms.
 struct WordTableBuilder {
-  private var hashes: [UInt64] = []
-  private var traits: [FormTraits] = []
-  /// Which word each form belongs to.
-  private var owners: [UInt32] = []
+  /// A form and the word it belongs to.
+  private struct Form {
+    var mixed: UInt64
+    var traits: FormTraits
+    var owner: UInt32
+  }
+
+  private var forms: [Form] = []
   private var words: UInt32 = 0
   /// The words that may be compounds of others, one after the other, and where each ends.
   private var roots: [UInt8] = []
@@ -19,17 +23,13 @@ struct WordTableBuilder {
       roots += root
       ends.append(roots.count)
     }
-    body { form in
-      hashes.append(form.hash)
-      traits.append(form.traits)
-      owners.append(owner)
-    }
+    body { forms.append(Form(mixed: FormHash.mixed($0.hash), traits: $0.traits, owner: owner)) }
   }
 
   /// The table.
   func table() -> WordTable {
-    var slots = Slots(capacity: max(16, hashes.count * 10 / 8))
-    for index in hashes.indices { slots.insert(hashes[index], traits[index], owner: owners[index]) }
+    var slots = Slots(capacity: max(16, forms.count * 10 / 8))
+    for form in byPlace { slots.insert(form.mixed, form.traits, owner: form.owner) }
     var begins = [Int32](repeating: 0, count: Int(words))
     var ends = [Int32](repeating: 0, count: Int(words))
     forEachDivision(slots) { first, last in
@@ -44,19 +44,41 @@ struct WordTableBuilder {
     return slots.table
   }
 
+  /// The forms in stretches that lie together in the table, which is larger than a processor's caches. Forms of one hash
+  /// keep their order.
+  private var byPlace: [Form] {
+    var starts = [Int](repeating: 0, count: 257)
+    for form in forms { starts[Int(form.mixed >> 56) + 1] += 1 }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
+    return [Form](unsafeUninitializedCapacity: forms.count) { target, count in
+      for form in forms {
+        let stretch = Int(form.mixed >> 56)
+        target.initializeElement(at: starts[stretch], to: form)
+        starts[stretch] += 1
+      }
+      count = forms.count
+    }
+  }
+
   /// Calls `body` with the slots of both parts for each way to divide each word into two.
   private func forEachDivision(_ slots: Slots, _ body: (_ first: Int, _ last: Int) -> Void) {
+    // Few beginnings and ends of words are words, and a set that is small is soon asked.
+    var (firsts, lasts) = (HashSieve(), HashSieve())
+    slots.forEach { mixed, traits in
+      if Self.mayBegin(traits) { firsts.insert(mixed) }
+      if Self.mayEnd(traits) { lasts.insert(mixed) }
+    }
     var start = 0
     for end in ends {
       let word = Array(roots[start..<end])
       start = end
       let prefixes = PrefixHashes(word)
       for split in 2...word.count - 2 where word[split] & 0xC0 != 0x80 {
-        guard let first = slots.find(prefixes[0..<split]),
-          Self.mayBegin(slots.traits[first]),
-          let last = slots.find(prefixes[split..<word.count]),
-          !slots.traits[last].isDisjoint(with: [.end, .verbEnd, .adjectiveEnd, .word]),
-          slots.traits[last].contains(.lowercase)
+        let begin = FormHash.mixed(prefixes[0..<split])
+        guard firsts.mayContain(begin) else { continue }
+        let rest = FormHash.mixed(prefixes[split..<word.count])
+        guard lasts.mayContain(rest), let first = slots.find(begin), Self.mayBegin(slots.traits[first]),
+          let last = slots.find(rest), Self.mayEnd(slots.traits[last])
         else { continue }
         body(first, last)
       }
@@ -67,6 +89,11 @@ struct WordTableBuilder {
   private static func mayBegin(_ traits: FormTraits) -> Bool {
     !traits.isDisjoint(with: [.begin, .middle, .verbPrefix, .adjectivePrefix])
       || traits.isSuperset(of: [.noun, .word, .lowercase, .baseForm])
+  }
+
+  /// Whether a form can end compounds.
+  private static func mayEnd(_ traits: FormTraits) -> Bool {
+    traits.contains(.lowercase) && !traits.isDisjoint(with: [.end, .verbEnd, .adjectiveEnd, .word])
   }
 
   /// 0 for none, 1 for one, 2 for two and three, and so on.
@@ -85,8 +112,7 @@ struct WordTableBuilder {
       owners = [UInt32](repeating: 0, count: capacity)
     }
 
-    mutating func insert(_ hash: UInt64, _ form: FormTraits, owner: UInt32) {
-      let mixed = FormHash.mixed(hash)
+    mutating func insert(_ mixed: UInt64, _ form: FormTraits, owner: UInt32) {
       let tag = mixed << 24
       var slot = Int(mixed.multipliedFullWidth(by: UInt64(tags.count)).high)
       var distance = 0
@@ -104,8 +130,7 @@ struct WordTableBuilder {
       reach = max(reach, distance)
     }
 
-    func find(_ hash: UInt64) -> Int? {
-      let mixed = FormHash.mixed(hash)
+    func find(_ mixed: UInt64) -> Int? {
       let tag = mixed << 24
       var slot = Int(mixed.multipliedFullWidth(by: UInt64(tags.count)).high)
       while traits[slot].rawValue != 0 {
@@ -113,6 +138,11 @@ struct WordTableBuilder {
         slot = slot + 1 == tags.count ? 0 : slot + 1
       }
       return nil
+    }
+
+    /// Calls `body` with the lowest 40 bits of each form's hash, and what is known of it.
+    func forEach(_ body: (UInt64, FormTraits) -> Void) {
+      for index in tags.indices where traits[index].rawValue != 0 { body(tags[index] >> 24, traits[index]) }
     }
 
     var table: WordTable {
