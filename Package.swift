@@ -2,6 +2,14 @@
 
 import PackageDescription
 
+// SwiftPM warns of a package that no target names. These are named for their versions alone, so for a system that Klartext is not
+// built for.
+let versions: [Target.Dependency] = [
+  .product(name: "Atomics", package: "swift-atomics", condition: .when(platforms: [.windows])),
+  .product(name: "DequeModule", package: "swift-collections", condition: .when(platforms: [.windows])),
+  .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.windows])),
+]
+
 let package = Package(
   name: "klartext",
   products: [
@@ -9,8 +17,13 @@ let package = Package(
     .executable(name: "klartext-serve", targets: ["klartext-serve"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    // Exact versions, so that a build of another day is a build of the same.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    // What SwiftNIO stands on.
+    .package(url: "https://github.com/apple/swift-atomics.git", exact: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-collections.git", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system.git", exact: "1.8.1"),
   ],
   targets: [
     // MARK: - System libraries
@@ -99,7 +112,7 @@ let package = Package(
         "LintCore", "Linting", "Locks", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ]
+      ] + versions
     ),
     .executableTarget(
       name: "klartext-dev",
@@ -157,6 +170,7 @@ if let suites = Context.environment["KLARTEXT_SUITES"]?.split(separator: " ").ma
   package.targets.removeAll { $0.type == .test && !suites.contains($0.name) }
   if !suites.contains("CommandTests") {
     package.products.removeAll()
+    package.dependencies.removeAll()
     package.targets.removeAll { $0.type == .executable }
   }
 }
