@@ -113,10 +113,13 @@ INSTALLED := share/man/man1/klartext.1 share/man/sv/man1/klartext.1 share/man/ma
   share/man/sv/man1/klartext-serve.1 share/bash-completion/completions/klartext \
   share/zsh/site-functions/_klartext share/fish/vendor_completions.d/klartext.fish
 
+# Without the hashes of modules that the compiler keeps for itself: they depend on the folder.
+STRIP := strip $(if $(filter Linux,$(shell uname -s)),--remove-section=.swift_modhash)
+
 install: build serve manual
 	install -d $(DESTDIR)$(PREFIX)/bin
-	strip -o $(DESTDIR)$(PREFIX)/bin/klartext $(BINARY)
-	strip -o $(DESTDIR)$(PREFIX)/bin/klartext-serve $(SERVER)
+	$(STRIP) -o $(DESTDIR)$(PREFIX)/bin/klartext $(BINARY)
+	$(STRIP) -o $(DESTDIR)$(PREFIX)/bin/klartext-serve $(SERVER)
 	chmod 755 $(DESTDIR)$(PREFIX)/bin/klartext $(DESTDIR)$(PREFIX)/bin/klartext-serve
 	install -D -m 644 generated/man/man1/klartext.1 $(SHARE)/man/man1/klartext.1
 	install -D -m 644 generated/man/sv/man1/klartext.1 $(SHARE)/man/sv/man1/klartext.1
