@@ -120,7 +120,7 @@ public struct FileTree: Sendable {
   private func listing(of folder: String, isOnDisk: Bool) -> FolderListing {
     let list = { (try? isOnDisk ? Files.names(in: folder) : self.names(in: folder)) ?? [] }
     guard let listings else { return FolderListing(list()) }
-    return listings.listing(of: FolderListings.Place(folder: folder, isOnDisk: isOnDisk), list)
+    return listings.listing(of: folder, isOnDisk: isOnDisk, list)
   }
 
   /// Remembers the captions of a film that would have been used if they had been added.
