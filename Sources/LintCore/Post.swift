@@ -2,7 +2,9 @@ import Segmentation
 import SourceText
 
 /// A post as rules see it: a draft whose texts have been taken apart.
-public struct Post: Sendable {
+///
+/// A class, as `Prose` is: nearly two hundred rules are handed it, and a copy of its draft costs more than most rules do.
+public final class Post: Sendable {
   /// The draft that it was read from.
   public let draft: Draft
   /// The draft's texts in the same order, segmented, with phrase hits.

@@ -41,24 +41,6 @@ struct FileJob: Sendable {
   /// Whether the file holds captions and nothing else.
   var isCaptions: Bool { PostFormat.forReading(file.absolute)?.isCaptions ?? false }
 
-  /// Reads and checks the file.
-  func run() -> Outcome {
-    if isMedia {
-      let (report, notChecked) = checkMedia()
-      return .checked(report, notChecked, captions: [])
-    }
-    switch read() {
-    case .failure(let fault): return .failed(fault.failure)
-    case .success(let (bytes, format)):
-      if !file.isNamed, !file.isIncluded, format == .jsonLines, !PostFormat.mayBePosts(jsonLines: bytes) {
-        return .passedOver
-      }
-      let checked = check(bytes, as: format)
-      if !file.isNamed, format == .calendar, checked.posts == 0 { return .passedOver }
-      return outcome(checked)
-    }
-  }
-
   /// Reads and counts the file.
   func counts() -> Result<[PostCount], Fault> {
     isMedia ? .success(mediaCounts()) : read().flatMap { counts($0.bytes, as: $0.format) }
@@ -85,9 +67,16 @@ struct FileJob: Sendable {
 
   /// Checks the file's bytes, but for what the rules over several posts find.
   func check(_ bytes: [UInt8], as format: PostFormat) -> CheckedFile {
+    linter.check(text(bytes, as: format))
+  }
+
+  /// The file's bytes as the linter takes them.
+  func text(_ bytes: [UInt8], as format: PostFormat) -> FileText {
     let (source, problem) = SourceText.decode(bytes)
     let film = format.isCaptions ? film ?? lookup.film(of: file.absolute) : nil
-    return linter.check(source, problem: problem, path: file.path, format: format, film: film, work)
+    return FileText(
+      source: source, problem: problem, path: file.path, format: format, film: film, reading: linter.reading, work: work
+    )
   }
 
   /// How the file's posts are checked: with so many threads, and attached files looked up beside it.

@@ -9,7 +9,7 @@ extension LintRun {
     _ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?
   ) throws(ConfigurationError) -> [FileJob.Outcome] {
     let isCaptions = jobs.map(\.isCaptions)
-    let drafts = run(zip(jobs, isCaptions).filter { !$0.1 }.map(\.0), progress: progress) { $0.run() }
+    let drafts = run(zip(jobs, isCaptions).filter { !$0.1 }.map(\.0), progress: progress)
     var films: [String: CaptionTrack.Film] = [:]
     for draft in drafts {
       for reference in draft.captions where films[reference.file.absolute]?.seconds == nil {
@@ -35,7 +35,7 @@ extension LintRun {
       }
     }
     for index in captions.indices { captions[index].film = films[captions[index].file.absolute] }
-    var outcomes = run(captions, progress: nil) { $0.run() }.makeIterator()
+    var outcomes = run(captions, progress: nil).makeIterator()
     return order.compactMap { $0 ?? outcomes.next() }
   }
 
@@ -51,7 +51,7 @@ extension LintRun {
     for reference in references where known.insert(reference.file.absolute).inserted {
       jobs.append(try job(for: reference))
     }
-    return run(jobs, progress: nil) { $0.run() }
+    return run(jobs, progress: nil)
   }
 
   private mutating func job(for reference: CaptionReference) throws(ConfigurationError) -> FileJob {

@@ -97,15 +97,38 @@ public struct LintRun: Sendable {
     return report([outcome] + (try captions(of: outcome)))
   }
 
-  /// Does the same to jobs on the session's threads; the results stand in the jobs' order, whichever was done first.
+  /// Checks the files of jobs, on the session's threads.
+  func run(_ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?) -> [FileJob.Outcome] {
+    // Small enough for every thread to have several.
+    let size = min(max(1, jobs.count / (4 * max(1, session.options.threads))), 32)
+    var groups: [ArraySlice<FileJob>] = []
+    for index in jobs.indices {
+      if let last = groups.last, last.count < size, last.first?.linter.number == jobs[index].linter.number {
+        groups[groups.count - 1] = jobs[last.startIndex...index]
+      } else {
+        groups.append(jobs[index...index])
+      }
+    }
+    return run(groups, of: jobs.count, progress: progress) { FileJob.run($0) }
+  }
+
+  /// Does the same to each job by itself, on the session's threads.
   func run<Outcome: Sendable>(
     _ jobs: [FileJob], progress: (@Sendable (Int, Int) -> Void)?, _ work: @Sendable (FileJob) -> Outcome
   ) -> [Outcome] {
+    run(jobs.indices.map { jobs[$0...$0] }, of: jobs.count, progress: progress) { $0.map(work) }
+  }
+
+  /// The results stand in the jobs' order, whichever was done first.
+  private func run<Outcome: Sendable>(
+    _ groups: [ArraySlice<FileJob>], of total: Int, progress: (@Sendable (Int, Int) -> Void)?,
+    _ work: @Sendable (ArraySlice<FileJob>) -> [Outcome]
+  ) -> [Outcome] {
     let done = Atomic(0)
-    return Threads(session.options.threads).map(0..<jobs.count) { index in
-      let outcome = work(jobs[index])
-      progress?(done.wrappingAdd(1, ordering: .relaxed).newValue, jobs.count)
-      return outcome
-    }
+    return Threads(session.options.threads).map(0..<groups.count) { number in
+      let outcomes = work(groups[number])
+      progress?(done.wrappingAdd(groups[number].count, ordering: .relaxed).newValue, total)
+      return outcomes
+    }.flatMap { $0 }
   }
 }

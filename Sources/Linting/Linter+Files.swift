@@ -2,37 +2,56 @@ import LintCore
 import PostFormats
 import SourceText
 
+/// A file that has been read.
+struct FileText: Sendable {
+  var source: SourceText
+  /// What was wrong with its encoding, if anything.
+  var problem: DecodingProblem?
+  /// The path by which it is found.
+  var path: String
+  /// How to read it.
+  var format: PostFormat
+  /// The film that its captions belong to, where it holds captions.
+  var film: CaptionTrack.Film?
+  /// What its reader must know that it does not tell.
+  var reading: ReadingOptions
+  /// How many threads there are, and what finds out about attached files.
+  var work: FileWork
+}
+
 extension Linter {
-  /// Checks every post of a file by itself, a part of the file at a time.
+  /// Checks every post of a file by itself.
+  func check(_ file: FileText) -> CheckedFile { check([file])[0] }
+
+  /// Checks every post of files by itself. What comes of a file does not depend on the others.
   ///
-  /// - Parameters:
-  ///   - source: the text.
-  ///   - problem: what was wrong with its encoding, if anything.
-  ///   - path: the path as shown to users.
-  ///   - format: how to read it.
-  ///   - film: the film that the file's captions belong to, where it holds captions.
-  ///   - work: how many threads there are, and what finds out about attached files.
-  func check(
-    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat, film: CaptionTrack.Film? = nil,
-    _ work: FileWork
-  ) -> CheckedFile {
-    let parts = format.parts(of: source, fileName: Paths.name(of: path), options: reading)
-    var file = begun(source, problem: problem, path: path, format: format, parts)
-    var loose: [Draft] = []
-    let shown = file.path
-    var checked = Threads(work.threads).map(0..<parts.count) { number in
-      self.check(parts.part(number), of: source, as: format, path: shown, film, work)
+  /// Short files are checked together; of a long one a part is at a time.
+  func check(_ files: [FileText]) -> [CheckedFile] {
+    let parts = files.map { $0.format.parts(of: $0.source, fileName: Paths.name(of: $0.path), options: $0.reading) }
+    let short = files.indices.filter { parts[$0].count == 1 }
+    var together = check(short.map { (parts[$0].part(0), files[$0]) }).makeIterator()
+    return zip(files, parts).map { file, parts in
+      var checked = begun(file, parts)
+      var loose: [Draft] = []
+      func add(_ part: CheckedPart) {
+        loose += part.loose
+        checked.append(part)
+      }
+      if parts.count == 1 {
+        if let part = together.next() { add(part) }
+      } else {
+        var found = Threads(file.work.threads).map(0..<parts.count) { self.check([(parts.part($0), file)]) }
+        for number in found.indices {
+          let part = found[number]
+          // What has been taken over is not kept twice.
+          found[number] = []
+          part.forEach(add)
+        }
+      }
+      if parts.count == 0 || !loose.isEmpty { hideWhatNoTextHolds(file.source, loose, in: &checked.collected) }
+      complete(&checked, problem: file.problem, as: file.format)
+      return checked
     }
-    for number in checked.indices {
-      let part = checked[number]
-      // What has been taken over is not kept twice.
-      checked[number] = CheckedPart()
-      loose += part.loose
-      file.append(part)
-    }
-    if parts.count == 0 || !loose.isEmpty { hideWhatNoTextHolds(source, loose, in: &file.collected) }
-    complete(&file, problem: problem, as: format)
-    return file
   }
 
   /// Leaves out what rules make of bytes that are no text, but for personal data, which is such in any bytes.
@@ -46,17 +65,15 @@ extension Linter {
   }
 
   /// A file of which nothing has been checked but the file as a whole.
-  func begun(
-    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat, _ parts: DraftParts
-  ) -> CheckedFile {
-    var file = CheckedFile(source: source, location: path, path: shown(path))
+  func begun(_ text: FileText, _ parts: DraftParts) -> CheckedFile {
+    var file = CheckedFile(source: text.source, location: text.path, path: shown(text.path))
     file.collected.problems = parts.problems
-    if let problem, format.isCaptions {
-      file.collected.add(captionEncoding: problem, in: source)
-    } else if let problem {
-      file.collected.add(encoding: problem, in: source)
+    if let problem = text.problem, text.format.isCaptions {
+      file.collected.add(captionEncoding: problem, in: text.source)
+    } else if let problem = text.problem {
+      file.collected.add(encoding: problem, in: text.source)
     }
-    file.collected.writeFixes(as: format, in: source, [])
+    file.collected.writeFixes(as: text.format, in: text.source, [])
     return file
   }
 
@@ -71,46 +88,62 @@ extension Linter {
     if format.isCaptions { file.collected.keepOnlyFixesWithinLines(of: file.source) }
   }
 
-  private func check(
-    _ part: DraftParts.Part, of source: SourceText, as format: PostFormat, path: String, _ film: CaptionTrack.Film?,
-    _ work: FileWork
-  ) -> CheckedPart {
-    var checked = checkPosts(of: part, path: path, film, work)
-    checked.collected.writeFixes(as: format, in: source, part.drafts)
-    if let range = part.range {
-      hideWhatNoTextHolds(source, in: range, part.drafts, in: &checked.collected)
-    } else {
-      checked.loose = part.drafts
+  private func check(_ parts: [(part: DraftParts.Part, file: FileText)]) -> [CheckedPart] {
+    var checked = checkPosts(of: parts)
+    for (index, (part, file)) in parts.enumerated() {
+      checked[index].collected.writeFixes(as: file.format, in: file.source, part.drafts)
+      if let range = part.range {
+        hideWhatNoTextHolds(file.source, in: range, part.drafts, in: &checked[index].collected)
+      } else {
+        checked[index].loose = part.drafts
+      }
     }
     return checked
   }
 
-  /// Checks posts one by one; fixes are as rules make them.
-  func checkPosts(
-    of part: DraftParts.Part, path: String, _ film: CaptionTrack.Film?, _ work: FileWork
-  ) -> CheckedPart {
-    var checked = CheckedPart(posts: part.drafts.count, collected: Collected(problems: part.problems))
-    let (compares, sketches) = (comparesPosts, comparesTexts)
-    for draft in part.drafts {
-      var draft = draft
-      draft.captions?.film = film
-      let (attachments, captions) = work.resolve(draft.attachments)
-      draft.attachments = attachments
-      checked.captions += captions
-      lookThroughTexts(of: &draft, into: &checked.collected)
-      for problem in missingMedia(in: draft) + unknownNames(in: draft) {
-        var problem = problem
-        problem.post = draft.id
-        checked.collected.problems.append(problem)
-      }
-      let post = analysed(draft)
-      check(post, into: &checked.collected)
-      checked.directives += draft.suppressions.filter { catalogue.knows($0.name) }
-      guard compares else { continue }
-      checked.summaries.append(PostSummary(post, in: context, path: path, sketches: sketches))
-      checked.names.append(draft.id)
+  /// Checks posts; fixes are as rules make them.
+  func checkPosts(of parts: [(part: DraftParts.Part, file: FileText)]) -> [CheckedPart] {
+    var checked = parts.map {
+      CheckedPart(posts: $0.part.drafts.count, collected: Collected(problems: $0.part.problems))
     }
+    var drafts: [(draft: Draft, part: Int)] = []
+    var size = 0
+    func check() {
+      let posts = zip(drafts, analysed(drafts.map(\.draft))).map { draft, post in
+        VisitedPost(post, ofPart: draft.part, path: parts[draft.part].file.path)
+      }
+      visit(posts, into: &checked)
+      (drafts, size) = ([], 0)
+    }
+    for (index, (part, file)) in parts.enumerated() {
+      for draft in part.drafts {
+        drafts.append((prepared(draft, of: file, &checked[index]), index))
+        size += draft.texts.reduce(0) { $0 + $1.utf8.count }
+        if size > Self.bytesAtATime { check() }
+      }
+    }
+    check()
     return checked
+  }
+
+  /// How much text is taken apart at a time, in bytes: it takes many times that memory.
+  private static let bytesAtATime = 1 << 18
+
+  /// A draft with what is known of its attached files, and what is wrong with these.
+  private func prepared(_ draft: Draft, of file: FileText, _ checked: inout CheckedPart) -> Draft {
+    var draft = draft
+    draft.captions?.film = file.film
+    let (attachments, captions) = file.work.resolve(draft.attachments)
+    draft.attachments = attachments
+    checked.captions += captions
+    lookThroughTexts(of: &draft, into: &checked.collected)
+    for problem in missingMedia(in: draft) + unknownNames(in: draft) {
+      var problem = problem
+      problem.post = draft.id
+      checked.collected.problems.append(problem)
+    }
+    checked.directives += draft.suppressions.filter { catalogue.knows($0.name) }
+    return draft
   }
 
   /// Makes the report of a file that has been checked.

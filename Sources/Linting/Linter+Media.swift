@@ -48,7 +48,9 @@ extension Linter {
       accounts: [:], channels: channels)
     linter.lookThroughTexts(of: &draft, into: &collected)
     collected.problems += missingMedia(in: draft)
-    linter.check(linter.analysed(draft), into: &collected)
+    var parts = [CheckedPart(posts: 1, collected: collected)]
+    linter.visit([VisitedPost(linter.analysed(draft), path: path)], into: &parts)
+    collected = parts[0].collected
     for problem in collected.problems { linter.add(problem, to: &collected) }
     let (source, _) = SourceText.decode([])
     let diagnostics = linter.finished(

@@ -57,48 +57,32 @@ public struct Linter: Sendable {
   }
 
   /// A draft taken apart, each text once.
-  func analysed(_ draft: Draft) -> Post {
-    let account = draft.account(in: context)
-    let declared =
-      draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? account?.language ?? "sv"
-    let language = String(declared.prefix { $0 != "-" && $0 != "_" })
-    let texts = draft.texts.map { text in
-      var segments = segmenter.segment(text.utf8, language: language)
-      segments.declare(text.passages, in: text, language)
-      let hits = matcher.hits(in: text.utf8, segments: segments)
-      return Prose(text: text, segments: segments, hits: hits)
-    }
-    return Post(
-      draft: draft, texts: texts, channels: channels.channels(of: draft, account: account), language: language)
-  }
+  func analysed(_ draft: Draft) -> Post { analysed([draft])[0] }
 
-  func check(_ post: Post, into collected: inout Collected) {
-    let channelTexts = ChannelTexts(post.draft)
-    // Most posts are checked as all others; an account may have rules and contact details of its own.
-    let account = accounts.isEmpty ? nil : post.accountKey(in: context).flatMap { accounts[$0] }
-    let rules = account?.rules ?? rules
-    let context = account?.context ?? context
-    if collected.outdatedPolicy == nil { collected.outdatedPolicy = NotChecked(outdatedPolicyFor: post, in: context) }
-    // Read in place: an active rule is large, and most find nothing.
-    rules.withUnsafeBufferPointer { inPlace in
-      for index in inPlace.indices {
-        let isOn = inPlace[index].isOn
-        // Personal data is looked for whatever is switched off, since nothing of it may be shown for another rule's sake.
-        guard isOn || inPlace[index].metadata.category == .personalData else { continue }
-        for finding in inPlace[index].runner.check(post, in: context) {
-          if let mask = finding.personalData {
-            collected.personalData.append(PersonalDataPlace(range: finding.range, mask: mask))
-          }
-          guard isOn else { continue }
-          for finding in channelTexts.findings(of: finding) where channels.concerns(finding) {
-            collected.findings.append(Graded(rule: index, of: rules, finding, post: post.draft.id))
-          }
-        }
-        // Said once for a run. Nearly all answer nil, and sooner than it would be known that they have answered.
-        if isOn, let reason = inPlace[index].runner.obstacle(to: post, in: context), collected.obstacles[index] == nil {
-          collected.obstacles[index] = reason
-        }
+  /// Drafts taken apart: all texts are segmented before phrases are looked for in them, which is sooner done than both by
+  /// turns.
+  func analysed(_ drafts: [Draft]) -> [Post] {
+    let accounts = drafts.map { $0.account(in: context) }
+    let languages = zip(drafts, accounts).map { draft, account in
+      let declared =
+        draft.fields["language"]?.text?.lowercased() ?? draft.captions?.language ?? account?.language ?? "sv"
+      return String(declared.prefix { $0 != "-" && $0 != "_" })
+    }
+    let segments = zip(drafts, languages).map { draft, language in
+      draft.texts.map { text in
+        var segments = segmenter.segment(text.utf8, language: language)
+        segments.declare(text.passages, in: text, language)
+        return segments
       }
+    }
+    return drafts.indices.map { index in
+      let draft = drafts[index]
+      let texts = zip(draft.texts, segments[index]).map { text, segments in
+        Prose(text: text, segments: segments, hits: matcher.hits(in: text.utf8, segments: segments))
+      }
+      return Post(
+        draft: draft, texts: texts, channels: channels.channels(of: draft, account: accounts[index]),
+        language: languages[index])
     }
   }
 

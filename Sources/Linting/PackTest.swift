@@ -49,7 +49,9 @@ extension Linter {
   fileprivate func failure(of example: Example, rule: String) -> PackTest.Failure? {
     let (text, ranges) = example.unmarked
     let source = SourceText(text)
-    let report = finish(check(source, problem: nil, path: "example.md", format: .markdown, FileWork { ($0, []) }))
+    let report = finish(
+      check(
+        FileText(source: source, path: "example.md", format: .markdown, reading: reading, work: FileWork { ($0, []) })))
     let found = report.diagnostics.filter { $0.rule == rule }.map(\.finding)
     let places = found.map(\.range.bytes)
     guard Set(places) == Set(example.isFlagged ? ranges : []) else {

@@ -53,10 +53,10 @@ public struct PostStream: Sendable {
       position = end
     }
     // A thread takes several lines at a time, for most are short.
-    let size = 16
+    let size = 64
     let (job, lines) = (job, pieces)
     let found = Threads(threads).map(0..<(lines.count + size - 1) / size) { number in
-      lines[number * size..<min(lines.count, (number + 1) * size)].map { $0.checked(in: bytes, job) }
+      Self.check(lines[number * size..<min(lines.count, (number + 1) * size)], in: bytes, job)
     }
     return found.flatMap { $0 }.map { keep($0) }
   }
@@ -105,13 +105,17 @@ public struct PostStream: Sendable {
     var start: FileReport.Start
     /// How many such lines came before.
     var before: Int
+  }
 
-    func checked(in bytes: [UInt8], _ job: FileJob) -> Checked {
-      var job = job
-      job.linter.reading.linesBefore = before
-      let file = job.check(Array(bytes[range]), as: .jsonLines)
+  private static func check(_ lines: ArraySlice<Line>, in bytes: [UInt8], _ job: FileJob) -> [Checked] {
+    let texts = lines.map { line in
+      var text = job.text(Array(bytes[line.range]), as: .jsonLines)
+      text.reading.linesBefore = line.before
+      return text
+    }
+    return zip(lines, job.linter.check(texts)).map { line, file in
       var report = job.linter.finish(file)
-      report.start = start
+      report.start = line.start
       return Checked(report: report, notes: job.linter.notChecked(in: file), captions: file.captions)
     }
   }

@@ -129,7 +129,7 @@ extension String {
 
 extension Post {
   /// A post whose body is a text that stands alone in its file.
-  init(prose text: String, segments: Segments, hits: [PhraseHit], language: String = "sv") {
+  convenience init(prose text: String, segments: Segments, hits: [PhraseHit], language: String = "sv") {
     let utf8 = Array(text.utf8)
     let place = ByteRange(0..<utf8.count)
     let body = PostText(role: .body, utf8: utf8, map: OffsetMap(literal: place))

@@ -6,18 +6,16 @@ extension Linter {
   /// Checks a file as `check` does, and takes over what is known of the posts that have not changed.
   ///
   /// What comes of it is the same as if all posts were checked.
-  func check(
-    _ source: SourceText, problem: DecodingProblem?, path: String, format: PostFormat, _ work: FileWork,
-    reusing known: inout KnownPosts
-  ) -> CheckedFile {
-    let parts = format.parts(of: source, fileName: Paths.name(of: path), options: reading)
+  func check(_ text: FileText, reusing known: inout KnownPosts) -> CheckedFile {
+    let source = text.source
+    let parts = text.format.parts(of: source, fileName: Paths.name(of: text.path), options: text.reading)
     guard let rows = parts.rows else {
       known = KnownPosts()
-      return check(source, problem: problem, path: path, format: format, work)
+      return check(text)
     }
     if known.context != rows.context { known = KnownPosts(checkedCount: known.checkedCount) }
-    var file = begun(source, problem: problem, path: path, format: format, parts)
-    let (checked, count) = check(rows, of: parts, source, as: format, path: file.path, work, reusing: known)
+    var file = begun(text, parts)
+    let (checked, count) = check(rows, of: parts, text, reusing: known)
     var hidden: [[UInt8]: [PersonalDataPlace]] = [:]
     for number in 0..<parts.count {
       let numbers = parts.rows(ofPart: number)
@@ -32,7 +30,7 @@ extension Linter {
       }
       file.append(part)
     }
-    complete(&file, problem: problem, as: format)
+    complete(&file, problem: text.problem, as: text.format)
     known = KnownPosts(
       context: rows.context, bytes: source.bytes, rows: checked, checkedCount: known.checkedCount + count,
       hidden: hidden)
@@ -41,33 +39,38 @@ extension Linter {
 
   /// The rows of a file, checked or known, and how many had to be checked.
   private func check(
-    _ rows: DraftParts.Rows, of parts: DraftParts, _ source: SourceText, as format: PostFormat, path: String,
-    _ work: FileWork, reusing known: KnownPosts
+    _ rows: DraftParts.Rows, of parts: DraftParts, _ text: FileText, reusing known: KnownPosts
   ) -> ([KnownPosts.Row], checked: Int) {
-    let comparison = known.comparison(with: source.bytes)
+    let comparison = known.comparison(with: text.source.bytes)
     var result = rows.places.enumerated().map { known.row(at: $1, number: $0, comparison) }
     let missing = result.indices.filter { result[$0] == nil }
-    let fresh = Threads(work.threads).map(0..<missing.count) { index -> FreshRow in
-      let number = missing[index]
-      let (part, usesNumber) = parts.row(number)
-      let row = KnownPosts.Row(
-        place: rows.places[number], number: number, usesNumber: usesNumber,
-        checked: checkPosts(of: part, path: path, nil, work), textPlaces: part.drafts.flatMap(\.textPlaces))
-      return FreshRow(row: row, drafts: part.drafts)
-    }
+    let fresh = Threads(text.work.threads).map(0..<(missing.count + Self.rowsAtATime - 1) / Self.rowsAtATime) { group in
+      let numbers = missing[group * Self.rowsAtATime..<min(missing.count, (group + 1) * Self.rowsAtATime)]
+      let read = numbers.map { parts.row($0) }
+      return zip(zip(numbers, read), checkPosts(of: read.map { ($0.part, text) })).map { row, checked in
+        let (number, (part, usesNumber)) = row
+        let row = KnownPosts.Row(
+          place: rows.places[number], number: number, usesNumber: usesNumber, checked: checked,
+          textPlaces: part.drafts.flatMap(\.textPlaces))
+        return FreshRow(row: row, drafts: part.drafts)
+      }
+    }.flatMap { $0 }
     // A calendar's cells are found once for all its rows.
-    var writer = format == .calendar ? EditWriter(format, source, []) : nil
+    var writer = text.format == .calendar ? EditWriter(text.format, text.source, []) : nil
     for (number, fresh) in zip(missing, fresh) {
       var row = fresh.row
       if writer != nil {
         if row.checked.hasFixes { writer?.write(&row.checked.collected) }
       } else {
-        row.checked.collected.writeFixes(as: format, in: source, fresh.drafts)
+        row.checked.collected.writeFixes(as: text.format, in: text.source, fresh.drafts)
       }
       result[number] = row
     }
     return (result.compactMap(\.self), missing.count)
   }
+
+  /// How many rows are checked together.
+  private static let rowsAtATime = 64
 
   private struct FreshRow: Sendable {
     var row: KnownPosts.Row

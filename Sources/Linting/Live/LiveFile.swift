@@ -49,10 +49,9 @@ public struct LiveFile: Sendable {
     let (source, problem) = SourceText.editorText(bytes)
     let file = FileDiscovery.Found(path: Paths.relative(path, to: session.currentFolder), absolute: path)
     let job = FileJob(file: file, linter: linter, threads: session.options.threads)
-    let checked =
-      format.isCaptions
-      ? job.check(bytes, as: format)
-      : linter.check(source, problem: problem, path: file.path, format: format, job.work, reusing: &known)
+    let text = FileText(
+      source: source, problem: problem, path: file.path, format: format, reading: linter.reading, work: job.work)
+    let checked = format.isCaptions ? job.check(bytes, as: format) : linter.check(text, reusing: &known)
     if format == .calendar, checked.posts == 0 { return nil }
     guard linter.comparesPosts else {
       return Outcome(report: linter.finish(checked), notChecked: linter.notChecked(in: checked))

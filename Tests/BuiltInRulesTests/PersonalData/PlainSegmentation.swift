@@ -46,7 +46,7 @@ extension Segments {
 
 extension Post {
   /// A post with one body, nothing else.
-  init(body: String, kind: String? = nil) {
+  convenience init(body: String, kind: String? = nil) {
     var fields: [FieldMap.Entry] = []
     if let kind {
       let value = FieldValue(.text(kind, OffsetMap()), at: ByteRange(0..<0))
@@ -61,7 +61,7 @@ extension Post {
   }
 
   /// A post without text and with files of these names, each at a place of its own.
-  init(files: [String]) {
+  convenience init(files: [String]) {
     var start = 0
     let attachments = files.map { name in
       let place = ByteRange(start..<start + name.utf8.count)
