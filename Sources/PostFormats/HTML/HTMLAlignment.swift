@@ -128,7 +128,10 @@ extension HTMLAlignment {
     // Old names need no semicolon, and stand for letters of Latin-1: &copy2026, and &notit; is &not and it;.
     if text[read] < 0xC4 {
       let rest = isClosed ? name + 1 : name
-      for length in start + 3..<max(start + 3, name) where begins(with: length..<rest, at: read + one) {
+      // What goes on longest as the text does is meant: &auml;l; is ä and l;, though &aum and l; would fit as well.
+      let whole = literalLength(at: rest, reading: read + one)
+      for length in start + 3..<max(start + 3, name)
+      where begins(with: length..<rest, at: read + one) && literalLength(at: length, reading: read + one) > whole {
         return (one, length - start)
       }
     }
