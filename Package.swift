@@ -2,6 +2,14 @@
 
 import PackageDescription
 
+// SwiftPM warns of a package that no target names. These are named for their versions alone, so for a system that Klartext is not
+// built for.
+let versions: [Target.Dependency] = [
+  .product(name: "Atomics", package: "swift-atomics", condition: .when(platforms: [.windows])),
+  .product(name: "DequeModule", package: "swift-collections", condition: .when(platforms: [.windows])),
+  .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.windows])),
+]
+
 let package = Package(
   name: "klartext",
   products: [
@@ -9,8 +17,13 @@ let package = Package(
     .executable(name: "klartext-serve", targets: ["klartext-serve"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    // Exact versions, so that a build of another day is a build of the same.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    // What SwiftNIO stands on.
+    .package(url: "https://github.com/apple/swift-atomics.git", exact: "1.3.0"),
+    .package(url: "https://github.com/apple/swift-collections.git", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-system.git", exact: "1.8.1"),
   ],
   targets: [
     // MARK: - System libraries
@@ -28,17 +41,22 @@ let package = Package(
     ),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
 
+    // MARK: - Locks
+
+    // The standard library's own lock, or one that ThreadSanitizer sees.
+    .target(name: "Locks"),
+
     // MARK: - Text
 
     .target(name: "SourceText"),
-    .target(name: "Segmentation", dependencies: ["CICU", "SourceText"]),
+    .target(name: "Segmentation", dependencies: ["CICU", "Locks", "SourceText"]),
     .target(name: "YAMLSyntax", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Captions", dependencies: ["SourceText"]),
 
     // MARK: - Core
 
-    .target(name: "LintCore", dependencies: ["Segmentation", "SourceText"]),
-    .target(name: "Spelling", dependencies: ["LintCore"]),
+    .target(name: "LintCore", dependencies: ["Locks", "Segmentation", "SourceText"]),
+    .target(name: "Spelling", dependencies: ["LintCore", "Locks"]),
     .target(name: "StandardRules"),
     .target(name: "PostFormats", dependencies: ["CGumbo", "Captions", "LintCore", "SourceText", "YAMLSyntax"]),
     .target(
@@ -51,14 +69,15 @@ let package = Package(
 
     // MARK: - Git
 
-    .target(name: "Git"),
+    .target(name: "Git", dependencies: ["Locks"]),
 
     // MARK: - Linting
 
     .target(
       name: "Linting",
       dependencies: [
-        "BuiltInRules", "Git", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+        "BuiltInRules", "Git", "LintCore", "Locks", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation",
+        "SourceText",
         "Spelling", "StandardRules", "YAMLSyntax",
       ]
     ),
@@ -70,7 +89,8 @@ let package = Package(
     .target(
       name: "LanguageServer",
       dependencies: [
-        "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
+        "BuiltInRules", "LintCore", "Linting", "Locks", "PostFormats", "Reporters", "RulePages", "Segmentation",
+        "SourceText",
         "YAMLSyntax",
       ]
     ),
@@ -80,19 +100,19 @@ let package = Package(
     .executableTarget(
       name: "klartext",
       dependencies: [
-        "Git", "LanguageServer", "Linting", "Reporters", "RulePages",
+        "Git", "LanguageServer", "Linting", "Locks", "Reporters", "RulePages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     // The page that listens, a program of its own: nothing of the network is in the command.
-    .target(name: "Serving", dependencies: ["LintCore", "Linting", "Reporters", "SourceText"]),
+    .target(name: "Serving", dependencies: ["LintCore", "Linting", "Locks", "Reporters", "SourceText"]),
     .executableTarget(
       name: "klartext-serve",
       dependencies: [
-        "LintCore", "Linting", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LintCore", "Linting", "Locks", "Serving", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ]
+      ] + versions
     ),
     .executableTarget(
       name: "klartext-dev",
@@ -108,7 +128,8 @@ let package = Package(
     .target(
       name: "Fuzzing",
       dependencies: [
-        "Captions", "LanguageServer", "LintCore", "Linting", "MediaMetadata", "PostFormats", "Reporters", "RulePacks",
+        "Captions", "LanguageServer", "LintCore", "Linting", "Locks", "MediaMetadata", "PostFormats", "Reporters",
+        "RulePacks",
         "Segmentation", "Serving", "SourceText", "Spelling", "YAMLSyntax",
       ]
     ),
@@ -149,6 +170,7 @@ if let suites = Context.environment["KLARTEXT_SUITES"]?.split(separator: " ").ma
   package.targets.removeAll { $0.type == .test && !suites.contains($0.name) }
   if !suites.contains("CommandTests") {
     package.products.removeAll()
+    package.dependencies.removeAll()
     package.targets.removeAll { $0.type == .executable }
   }
 }

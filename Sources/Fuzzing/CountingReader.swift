@@ -1,5 +1,5 @@
+import Locks
 import MediaMetadata
-import Synchronization
 
 /// Bytes that count how much is asked of them.
 package final class CountingReader: ByteReader, Sendable {

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// What git is about to commit: the files of the index, read through git and never from the work tree.
 ///

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// What several rules need to know of a post, worked out once by whichever of them asks first; or what they make of the
 /// reference tables, worked out once for all posts.

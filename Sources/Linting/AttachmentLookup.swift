@@ -73,16 +73,12 @@ struct AttachmentLookup: Sendable {
   /// `film_sv.srt`, `captions/film.sv_SE.srt`. Case makes no difference.
   private func captionFiles(beside path: String) -> [String] {
     let prefix = path.contains("/") ? Paths.folder(of: path) + "/" : ""
-    let stem = Paths.stem(of: path).lowercased()
+    let film = Paths.stem(of: path)
     return ["", "captions/", "subs/"].flatMap { subfolder -> [String] in
       let place = prefix + subfolder
       let absolute = Paths.absolute(place.isEmpty ? "." : place, from: folder)
-      func belongs(_ name: String) -> Bool {
-        guard Attachment.isCaptionFile(name) else { return false }
-        return Paths.stem(of: name).lowercased() == stem || CaptionFileName(name).film.lowercased() == stem
-      }
-      files.wantNames(in: absolute, belongs)
-      return ((try? files.names(in: absolute)) ?? []).filter(belongs).map { place + $0 }
+      files.wantCaptions(of: film, in: absolute)
+      return files.listing(of: absolute).captions(of: film).map { place + $0 }
     }
   }
 }

@@ -41,14 +41,8 @@ extension AttachmentLookup {
   /// The film that a caption file lies beside: `film.mp4` for `film.sv.srt`; nil where there is none.
   func film(of captionFile: String) -> CaptionTrack.Film? {
     guard !isBlind else { return nil }
-    let wanted = CaptionFileName(captionFile).film.lowercased()
-    let whole = Paths.stem(of: captionFile).lowercased()
-    let names = (try? files.names(in: folder)) ?? []
-    let name = names.first { name in
-      let kind = Attachment.Kind(fileName: name)
-      let stem = Paths.stem(of: name).lowercased()
-      return (kind == .video || kind == .audio) && (stem == wanted || stem == whole)
-    }
+    let name = files.listing(of: folder).film(
+      named: CaptionFileName(captionFile).film, Paths.stem(of: captionFile))
     guard let name else { return nil }
     return CaptionTrack.Film(name: name, seconds: facts(ofFile: name).media?.seconds)
   }

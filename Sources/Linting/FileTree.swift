@@ -9,6 +9,8 @@ import SourceText
 public struct FileTree: Sendable {
   /// The index that answers; nil where the disk does.
   private let index: GitIndex?
+  /// The folders that are listed once; nil where each is listed anew, because much time passes between two questions.
+  private var listings: FolderListings?
 
   /// The disk.
   public static let disk = FileTree(index: nil)
@@ -17,6 +19,13 @@ public struct FileTree: Sendable {
   public static func staged(_ index: GitIndex) -> FileTree { FileTree(index: index) }
 
   private init(index: GitIndex?) { self.index = index }
+
+  /// The same files for as long as a run lasts, in which each folder is listed once to find films and captions.
+  func forRun() -> FileTree {
+    var files = self
+    files.listings = FolderListings()
+    return files
+  }
 
   /// The index where it answers for a path, given as an absolute one.
   private func index(for path: String) -> GitIndex? {
@@ -103,12 +112,23 @@ public struct FileTree: Sendable {
     index.noteForgotten(path)
   }
 
-  /// Remembers the files of a folder that would have been used if they had been added.
+  /// The films and captions of a folder, given as an absolute path.
+  func listing(of folder: String) -> FolderListing {
+    listing(of: folder, isOnDisk: index(for: folder) == nil)
+  }
+
+  private func listing(of folder: String, isOnDisk: Bool) -> FolderListing {
+    let list = { (try? isOnDisk ? Files.names(in: folder) : self.names(in: folder)) ?? [] }
+    guard let listings else { return FolderListing(list()) }
+    return listings.listing(of: folder, isOnDisk: isOnDisk, list)
+  }
+
+  /// Remembers the captions of a film that would have been used if they had been added.
   ///
-  /// - Parameter isWanted: tells it by a file's name.
-  func wantNames(in folder: String, _ isWanted: (String) -> Bool) {
+  /// - Parameter film: its name without the extension.
+  func wantCaptions(of film: String, in folder: String) {
     guard index(for: folder) != nil else { return }
-    for name in (try? Files.names(in: folder)) ?? [] where isWanted(name) { want(folder + "/" + name) }
+    for name in listing(of: folder, isOnDisk: true).captions(of: film) { want(folder + "/" + name) }
   }
 
   /// The files that a run wanted, that lie on the disk, and that are not about to be committed; absolute paths.

@@ -57,6 +57,7 @@ public struct LintRun: Sendable {
 
   mutating func jobs(for files: [FileDiscovery.Found]) throws(ConfigurationError) -> [FileJob] {
     var jobs: [FileJob] = []
+    let tree = session.files.forRun()
     // Files of a folder follow each other, and have one project.
     var (folder, project) = ("", nil as Project?)
     for file in files {
@@ -67,7 +68,7 @@ public struct LintRun: Sendable {
       jobs.append(
         FileJob(
           file: file, linter: try session.linter(for: file.absolute, in: project), threads: session.options.threads,
-          files: session.files))
+          files: tree))
     }
     return jobs
   }

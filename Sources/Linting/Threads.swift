@@ -1,4 +1,5 @@
 import Dispatch
+import Locks
 import Synchronization
 
 /// Does the same to many things at a time, a thread taking the next as it is done with one.
@@ -12,7 +13,7 @@ struct Threads {
   func map<Result: Sendable>(_ numbers: Range<Int>, _ work: @Sendable (Int) -> Result) -> [Result] {
     let threads = min(count, numbers.count)
     guard threads > 1 else { return numbers.map(work) }
-    let results = Mutex([Result?](repeating: nil, count: numbers.count))
+    let results = Locks.Mutex([Result?](repeating: nil, count: numbers.count))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
       while true {

@@ -1,5 +1,5 @@
 import CICU
-import Synchronization
+import Locks
 
 /// ICU's iterators that no text is using, kept because opening one costs as much as segmenting a short text.
 ///

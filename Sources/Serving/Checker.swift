@@ -1,7 +1,7 @@
 import LintCore
 import Linting
+import Locks
 import Reporters
-import Synchronization
 
 /// Checks texts by the configuration of the folder that the server was started in. No text opens a file.
 public final class Checker: Sendable {

@@ -1,6 +1,6 @@
 import Glibc
 import LintCore
-import Synchronization
+import Locks
 
 /// The dictionaries that are installed, each opened when its language is first asked for.
 ///

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// How much there is to do, so that no number of requests takes more memory than there is.
 final class Load: Sendable {

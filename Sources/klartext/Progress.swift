@@ -1,5 +1,5 @@
 import Glibc
-import Synchronization
+import Locks
 
 /// A progress line on standard error, shown only on a terminal and only when the work takes over half a second.
 struct Progress {

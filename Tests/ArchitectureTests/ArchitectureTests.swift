@@ -38,39 +38,43 @@ import Testing
 
   /// Each target with the targets of the package that it may import.
   static let allowed: [String: Set<String>] = [
+    "Locks": [],
     "SourceText": [],
-    "Segmentation": ["CICU", "SourceText"],
+    "Segmentation": ["CICU", "Locks", "SourceText"],
     "YAMLSyntax": ["CYAML", "SourceText"],
-    "LintCore": ["Segmentation", "SourceText"],
+    "LintCore": ["Locks", "Segmentation", "SourceText"],
     "Captions": ["SourceText"],
-    "Git": [],
+    "Git": ["Locks"],
     "MediaMetadata": [],
     "PostFormats": ["CGumbo", "Captions", "LintCore", "SourceText", "YAMLSyntax"],
     "RulePacks": ["LintCore", "Segmentation", "SourceText", "StandardRules", "YAMLSyntax"],
     "BuiltInRules": ["LintCore", "Segmentation", "SourceText"],
-    "Spelling": ["LintCore"],
+    "Spelling": ["LintCore", "Locks"],
     "Linting": [
-      "BuiltInRules", "Git", "LintCore", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation", "SourceText",
+      "BuiltInRules", "Git", "LintCore", "Locks", "MediaMetadata", "PostFormats", "RulePacks", "Segmentation",
+      "SourceText",
       "Spelling", "YAMLSyntax",
     ],
     "RulePages": ["BuiltInRules", "LintCore", "Linting", "Segmentation"],
     "Reporters": ["LintCore", "Linting", "PageAssets", "SourceText"],
-    "Serving": ["LintCore", "Linting", "Reporters"],
+    "Serving": ["LintCore", "Linting", "Locks", "Reporters"],
     "LanguageServer": [
-      "BuiltInRules", "LintCore", "Linting", "PostFormats", "Reporters", "RulePages", "Segmentation", "SourceText",
+      "BuiltInRules", "LintCore", "Linting", "Locks", "PostFormats", "Reporters", "RulePages", "Segmentation",
+      "SourceText",
       "YAMLSyntax",
     ],
     "Fuzzing": [
-      "Captions", "LanguageServer", "LintCore", "Linting", "MediaMetadata", "PostFormats", "Reporters", "RulePacks",
+      "Captions", "LanguageServer", "LintCore", "Linting", "Locks", "MediaMetadata", "PostFormats", "Reporters",
+      "RulePacks",
       "Segmentation", "Serving", "SourceText", "Spelling", "YAMLSyntax",
     ],
     "klartext-fuzz": ["Fuzzing"],
     "klartext": [
-      "Git", "LanguageServer", "LintCore", "Linting", "Reporters", "RulePages", "Segmentation", "SourceText",
+      "Git", "LanguageServer", "LintCore", "Linting", "Locks", "Reporters", "RulePages", "Segmentation", "SourceText",
       "ArgumentParser",
     ],
     "klartext-serve": [
-      "LintCore", "Linting", "Serving", "ArgumentParser", "NIOCore", "NIOHTTP1", "NIOPosix",
+      "LintCore", "Linting", "Locks", "Serving", "ArgumentParser", "NIOCore", "NIOHTTP1", "NIOPosix",
     ],
   ]
 
@@ -81,6 +85,15 @@ import Testing
     for (path, text) in Self.sources(under: "Sources/\(target)") {
       let ours = Self.imports(text).subtracting(Self.outside)
       #expect(ours.subtracting(Self.allowed[target] ?? []).isEmpty, "\(path) imports \(ours.sorted())")
+    }
+  }
+
+  /// ThreadSanitizer sees the lock of `Locks` alone.
+  @Test func locksAreThoseThatThreadSanitizerSees() {
+    for (path, text) in Self.sources(under: "Sources")
+    where !path.hasPrefix("Sources/Locks/") && Self.imports(text).contains("Synchronization") {
+      let other = text.replacingOccurrences(of: "Locks.Mutex", with: "")
+      #expect(!other.contains("Mutex(") && !other.contains("Mutex<"), "\(path) needs `import Locks`")
     }
   }
 

@@ -63,7 +63,9 @@ private struct Conversation {
   init() throws {
     process.executableURL = URL(fileURLWithPath: try #require(ServerProgram.path))
     process.arguments = ["lsp", "--stdio"]
-    process.environment = ["LANG": "sv_SE.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/tmp"]
+    // With what sanitizers are told, such as where reports go.
+    process.environment = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+      .merging(["LANG": "sv_SE.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/tmp"]) { $1 }
     process.standardInput = input
     process.standardOutput = output
     try process.run()

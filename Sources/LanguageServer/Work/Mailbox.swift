@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import Locks
 
 /// Where one thread leaves things for another, in order.
 final class Mailbox<Item: Sendable>: Sendable {

@@ -59,7 +59,8 @@ extension HTMLAlignment {
     return end
   }
 
-  private func has(_ text: StaticString, at index: Int) -> Bool {
+  /// Whether a text stands at a position of the source.
+  func has(_ text: StaticString, at index: Int) -> Bool {
     index + text.utf8CodeUnitCount <= end
       && (0..<text.utf8CodeUnitCount).allSatisfy { source[index + $0] == text.utf8Start[$0] }
   }

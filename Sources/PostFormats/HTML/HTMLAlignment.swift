@@ -1,8 +1,9 @@
 /// Finds where the letters of a text that was read from HTML stand in the source.
 ///
 /// The parser tells where a text begins and ends. In between, references such as `&aring;` are written otherwise than they
-/// read, and tags that mean nothing where they stand are left out. What the text reads as is known, so no table of names
-/// is needed: a reference stands for one or two characters, and the text goes on after it as the source does.
+/// read, and tags that mean nothing where they stand are left out. What the text reads as is known, so that no table of
+/// names is needed but of those that need no semicolon: a reference stands for one or two characters, and the text goes on
+/// after it as the source does.
 struct HTMLAlignment {
   /// A stretch of the text, and where it stands.
   struct Piece: Equatable {
@@ -125,12 +126,10 @@ extension HTMLAlignment {
     guard name > start + 1 else { return nil }
     let isClosed = name < end && source[name] == UInt8(ascii: ";")
     if text[read] == UInt8(ascii: "&") { return ampersand(at: start, name: name, isClosed: isClosed) }
-    // Old names need no semicolon, and stand for letters of Latin-1: &copy2026, and &notit; is &not and it;.
-    if text[read] < 0xC4 {
-      let rest = isClosed ? name + 1 : name
-      for length in start + 3..<max(start + 3, name) where begins(with: length..<rest, at: read + one) {
-        return (one, length - start)
-      }
+    // Old names need no semicolon: &copy2026, and &notit; is &not and it;.
+    for old in HTMLOldNames.names(of: text[read..<read + one]) where has(old, at: start + 1) {
+      let rest = start + 1 + old.utf8CodeUnitCount
+      return (one, (rest < end && source[rest] == UInt8(ascii: ";") ? rest + 1 : rest) - start)
     }
     guard isClosed else { return (one, name - start) }
     return (one + secondLength(at: read + one, name: start + 1..<name), name + 1 - start)
@@ -183,11 +182,6 @@ extension HTMLAlignment {
     guard index < text.count else { return 0 }
     let lead = text[index]
     return min(text.count - index, lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4)
-  }
-
-  /// Whether the text goes on with a stretch of the source.
-  private func begins(with range: Range<Int>, at read: Int) -> Bool {
-    read + range.count <= text.count && source[range].elementsEqual(text[read..<read + range.count])
   }
 }
 

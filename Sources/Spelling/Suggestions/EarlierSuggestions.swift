@@ -1,5 +1,5 @@
 import LintCore
-import Synchronization
+import Locks
 
 /// Suggestions that were worked out before.
 ///

@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// Slots that nobody changes any more: in memory, or in a file.
 final class TableStorage: Sendable {

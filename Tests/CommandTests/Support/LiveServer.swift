@@ -15,7 +15,7 @@ final class LiveServer {
     process.arguments = ["serve", "--port", "0"] + arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ["LANG": "sv_SE.UTF-8", "PATH": "/usr/bin:/bin", "KLARTEXT_TOKEN": Self.token]
-    process.environment?.merge(Program.sharedCache) { own, _ in own }
+    process.environment?.merge(Program.sharedCache.merging(Program.sanitizers) { $1 }) { own, _ in own }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

@@ -28,7 +28,8 @@ struct Program {
 
   /// The folder that it runs in, as an absolute path.
   var folder: String
-  /// What the environment holds besides the language; nothing of the tests' own environment is handed on.
+  /// What the environment holds besides the language; nothing else of the tests' own environment is handed
+  /// on but what sanitizers are told.
   var environment: [String: String] = [:]
   /// Another program to run, by its name or path.
   var other: String?
@@ -37,6 +38,9 @@ struct Program {
   static let sharedCache = [
     "XDG_CACHE_HOME": FileManager.default.temporaryDirectory.appendingPathComponent("klartext-tests-\(getuid())").path
   ]
+
+  /// What sanitizers are told by the environment, such as where reports go: it holds for every program.
+  static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
   /// The program's path: beside the tests, wherever they were built.
   static let path: String? = {
@@ -88,7 +92,7 @@ struct Program {
     var variables = ["LANG": "sv_SE.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm"]
     // Shared, since making word tables anew for each run takes seconds.
     variables["XDG_CACHE_HOME"] = Self.path.map { $0 + "-test-cache" }
-    variables.merge(environment) { _, own in own }
+    variables.merge(Self.sanitizers.merging(environment) { $1 }) { $1 }
     // A shell goes to the folder and then becomes the program.
     let shell = ["sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, path].map { Array($0.utf8) }
     let process = try Self.spawn("/bin/sh", shell + arguments, variables.map { "\($0)=\($1)" }, &actions)
