@@ -117,9 +117,17 @@ extension HTMLAlignment {
       let isHexadecimal = index < end && source[index] | 0x20 == UInt8(ascii: "x")
       if isHexadecimal { index += 1 }
       let digits = index
-      while index < end, source[index].isDigit || isHexadecimal && source[index].isHexadecimalLetter { index += 1 }
+      var number: UInt32 = 0
+      while index < end, source[index].isDigit || isHexadecimal && source[index].isHexadecimalLetter {
+        let digit = source[index].isDigit ? source[index] & 0x0F : (source[index] & 0x0F) + 9
+        number = number &* (isHexadecimal ? 16 : 10) &+ UInt32(digit)
+        index += 1
+      }
       guard index > digits else { return nil }
-      return (one, (index < end && source[index] == UInt8(ascii: ";") ? index + 1 : index) - start)
+      if index < end, source[index] == UInt8(ascii: ";") { index += 1 }
+      // The parser's numbers have 32 bits. One that becomes −1 it takes for none, and loses it with the character after it.
+      if number == .max, index < end { index = min(end, index + source[index].sequenceLength) }
+      return (one, index - start)
     }
     var name = start + 1
     while name < end, source[name].isDigit || source[name].isASCIILetter, name - start < 40 { name += 1 }

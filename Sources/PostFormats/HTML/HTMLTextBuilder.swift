@@ -80,17 +80,11 @@ struct HTMLTextBuilder {
   mutating func add(
     _ letters: UnsafePointer<CChar>, at range: Range<Int>, _ layout: Layout, _ context: HTMLAlignment.Context = .content
   ) {
-    let count = length(of: letters)
-    UnsafeRawPointer(letters).withMemoryRebound(to: UInt8.self, capacity: count) { start in
-      let bytes = UnsafeBufferPointer(start: start, count: count)
+    // As a string, since the parser makes a byte that is no UTF-8 of a number that is none: &#2999999999;.
+    var string = String(cString: letters)
+    string.withUTF8 { bytes in
       for piece in HTMLAlignment(bytes, in: range, of: source, context).pieces { add(piece, of: bytes, layout) }
     }
-  }
-
-  private func length(of letters: UnsafePointer<CChar>) -> Int {
-    var count = 0
-    while letters[count] != 0 { count += 1 }
-    return count
   }
 
   private mutating func add(_ piece: HTMLAlignment.Piece, of letters: UnsafeBufferPointer<UInt8>, _ layout: Layout) {
