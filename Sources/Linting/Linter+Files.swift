@@ -2,30 +2,13 @@ import LintCore
 import PostFormats
 import SourceText
 
-/// A file that has been read.
-struct FileText: Sendable {
-  var source: SourceText
-  /// What was wrong with its encoding, if anything.
-  var problem: DecodingProblem?
-  /// The path by which it is found.
-  var path: String
-  /// How to read it.
-  var format: PostFormat
-  /// The film that its captions belong to, where it holds captions.
-  var film: CaptionTrack.Film?
-  /// What its reader must know that it does not tell.
-  var reading: ReadingOptions
-  /// How many threads there are, and what finds out about attached files.
-  var work: FileWork
-}
-
 extension Linter {
   /// Checks every post of a file by itself.
   func check(_ file: FileText) -> CheckedFile { check([file])[0] }
 
   /// Checks every post of files by itself. What comes of a file does not depend on the others.
   ///
-  /// Short files are checked together; of a long one a part is at a time.
+  /// Short files are checked together, long ones a part at a time.
   func check(_ files: [FileText]) -> [CheckedFile] {
     let parts = files.map { $0.format.parts(of: $0.source, fileName: Paths.name(of: $0.path), options: $0.reading) }
     let short = files.indices.filter { parts[$0].count == 1 }
