@@ -40,7 +40,7 @@ extension Linter {
         severity: graded.severity, finding: graded.finding, file: path,
         post: graded.post)
     }
-    diagnostics.sort(by: Self.precedes)
+    diagnostics = Self.sorted(diagnostics)
     diagnostics.removeRepeats()
     for index in diagnostics.indices {
       let diagnostic = diagnostics[index]
@@ -50,6 +50,20 @@ extension Linter {
         isPersonalData: diagnostic.category == .personalData || hidden.touches(diagnostic.finding.range.bytes))
     }
     return diagnostics
+  }
+
+  /// Diagnostics in the order of reports. Their places are sorted and not they themselves, which are large, and are then
+  /// moved once.
+  private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var places = diagnostics.indices.map { index in
+      (range: diagnostics[index].finding.range.bytes, index: index)
+    }
+    places.sort { left, right in
+      if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
+      if left.range.upperBound != right.range.upperBound { return left.range.upperBound < right.range.upperBound }
+      return precedes(diagnostics[left.index], diagnostics[right.index])
+    }
+    return places.map { diagnostics[$0.index] }
   }
 
   /// The order of reports: by place, then by gravity, name and channel, so that it never depends on chance.
