@@ -75,7 +75,8 @@ struct FileJob: Sendable {
     let (source, problem) = SourceText.decode(bytes)
     let film = format.isCaptions ? film ?? lookup.film(of: file.absolute) : nil
     return FileText(
-      source: source, problem: problem, path: file.path, format: format, film: film, reading: linter.reading, work: work
+      source: source, problem: problem, path: file.path, shownPath: linter.shown(file.path), format: format, film: film,
+      reading: linter.reading, work: work
     )
   }
 

@@ -9,6 +9,8 @@ struct FileText: Sendable {
   var problem: DecodingProblem?
   /// The path by which it is found.
   var path: String
+  /// The path as shown. Masking it costs as much as a rule or two, so it is done once for all of a file's posts.
+  var shownPath: String
   /// How to read it.
   var format: PostFormat
   /// The film that its captions belong to, where it holds captions.

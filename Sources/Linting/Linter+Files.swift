@@ -49,7 +49,7 @@ extension Linter {
 
   /// A file of which nothing has been checked but the file as a whole.
   func begun(_ text: FileText, _ parts: DraftParts) -> CheckedFile {
-    var file = CheckedFile(source: text.source, location: text.path, path: shown(text.path))
+    var file = CheckedFile(source: text.source, location: text.path, path: text.shownPath)
     file.collected.problems = parts.problems
     if let problem = text.problem, text.format.isCaptions {
       file.collected.add(captionEncoding: problem, in: text.source)
@@ -93,7 +93,7 @@ extension Linter {
     var size = 0
     func check() {
       let posts = zip(drafts, analysed(drafts.map(\.draft))).map { draft, post in
-        VisitedPost(post, ofPart: draft.part, path: parts[draft.part].file.path)
+        VisitedPost(post, ofPart: draft.part, path: parts[draft.part].file.shownPath)
       }
       visit(posts, into: &checked)
       (drafts, size) = ([], 0)

@@ -18,7 +18,7 @@ extension Linter {
     let sketches = comparesTexts
     for visited in posts {
       parts[visited.part].summaries.append(
-        PostSummary(visited.post, in: context, path: shown(visited.path), sketches: sketches))
+        PostSummary(visited.post, in: context, path: visited.path, sketches: sketches))
       parts[visited.part].names.append(visited.post.draft.id)
     }
   }

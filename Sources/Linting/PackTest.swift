@@ -51,7 +51,9 @@ extension Linter {
     let source = SourceText(text)
     let report = finish(
       check(
-        FileText(source: source, path: "example.md", format: .markdown, reading: reading, work: FileWork { ($0, []) })))
+        FileText(
+          source: source, path: "example.md", shownPath: "example.md", format: .markdown, reading: reading,
+          work: FileWork { ($0, []) })))
     let found = report.diagnostics.filter { $0.rule == rule }.map(\.finding)
     let places = found.map(\.range.bytes)
     guard Set(places) == Set(example.isFlagged ? ranges : []) else {

@@ -53,12 +53,8 @@ public struct PostStream: Sendable {
       position = end
     }
     // A thread takes several lines at a time, for most are short.
-    let size = 64
-    let (job, lines) = (job, pieces)
-    let found = Threads(threads).map(0..<(lines.count + size - 1) / size) { number in
-      Self.check(lines[number * size..<min(lines.count, (number + 1) * size)], in: bytes, job)
-    }
-    return found.flatMap { $0 }.map { keep($0) }
+    let job = job
+    return Threads(threads).map(pieces, atATime: 64) { Self.check($0, in: bytes, job) }.map { keep($0) }
   }
 
   /// Reports a line that is too long to be read, and counts it.

@@ -5,7 +5,7 @@ final class VisitedPost {
   let post: Post
   /// Which of the parts that are checked together it belongs to.
   let part: Int
-  /// The path of its file.
+  /// The path of its file, as shown.
   let path: String
   /// Where its texts for single channels stand.
   let channelTexts: ChannelTexts

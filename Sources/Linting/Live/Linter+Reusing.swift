@@ -44,8 +44,7 @@ extension Linter {
     let comparison = known.comparison(with: text.source.bytes)
     var result = rows.places.enumerated().map { known.row(at: $1, number: $0, comparison) }
     let missing = result.indices.filter { result[$0] == nil }
-    let fresh = Threads(text.work.threads).map(0..<(missing.count + Self.rowsAtATime - 1) / Self.rowsAtATime) { group in
-      let numbers = missing[group * Self.rowsAtATime..<min(missing.count, (group + 1) * Self.rowsAtATime)]
+    let fresh = Threads(text.work.threads).map(missing, atATime: 64) { numbers in
       let read = numbers.map { parts.row($0) }
       return zip(zip(numbers, read), checkPosts(of: read.map { ($0.part, text) })).map { row, checked in
         let (number, (part, usesNumber)) = row
@@ -54,7 +53,7 @@ extension Linter {
           textPlaces: part.drafts.flatMap(\.textPlaces))
         return FreshRow(row: row, drafts: part.drafts)
       }
-    }.flatMap { $0 }
+    }
     // A calendar's cells are found once for all its rows.
     var writer = text.format == .calendar ? EditWriter(text.format, text.source, []) : nil
     for (number, fresh) in zip(missing, fresh) {
@@ -68,9 +67,6 @@ extension Linter {
     }
     return (result.compactMap(\.self), missing.count)
   }
-
-  /// How many rows are checked together.
-  private static let rowsAtATime = 64
 
   private struct FreshRow: Sendable {
     var row: KnownPosts.Row

@@ -50,7 +50,8 @@ public struct LiveFile: Sendable {
     let file = FileDiscovery.Found(path: Paths.relative(path, to: session.currentFolder), absolute: path)
     let job = FileJob(file: file, linter: linter, threads: session.options.threads)
     let text = FileText(
-      source: source, problem: problem, path: file.path, format: format, reading: linter.reading, work: job.work)
+      source: source, problem: problem, path: file.path, shownPath: linter.shown(file.path), format: format,
+      reading: linter.reading, work: job.work)
     let checked = format.isCaptions ? job.check(bytes, as: format) : linter.check(text, reusing: &known)
     if format == .calendar, checked.posts == 0 { return nil }
     guard linter.comparesPosts else {
