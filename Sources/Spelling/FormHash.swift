@@ -5,6 +5,9 @@ enum FormHash {
   /// An odd number without a pattern.
   static let base: UInt64 = 0x9E37_79B9_7F4A_7C55
 
+  /// The hash of no bytes.
+  static let ofNothing: UInt64 = 0
+
   /// The hash of a word with one byte more.
   @inline(__always)
   static func append(_ byte: UInt8, to hash: UInt64) -> UInt64 { hash &* base &+ UInt64(byte) &+ 1 }
@@ -15,7 +18,7 @@ enum FormHash {
   }
 
   /// The hash of a whole word.
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(0) { append($1, to: $0) } }
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { bytes.reduce(ofNothing) { append($1, to: $0) } }
 
   /// Spreads a hash over all 64 bits, for its place in a table.
   @inline(__always)
@@ -42,7 +45,7 @@ struct PrefixHashes {
 
   init(_ bytes: [UInt8]) {
     hashes = Array(unsafeUninitializedCapacity: bytes.count + 1) { room, count in
-      var hash: UInt64 = 0
+      var hash = FormHash.ofNothing
       room.initializeElement(at: 0, to: hash)
       for index in bytes.indices {
         hash = FormHash.append(bytes[index], to: hash)

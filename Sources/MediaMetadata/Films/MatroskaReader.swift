@@ -69,7 +69,8 @@ struct MatroskaReader {
       default: break
       }
     }
-    if let duration, duration.isFinite, duration > 0 { description.seconds = duration * scale / 1e9 }
+    // A number near the greatest there is becomes infinite by its scale.
+    if let seconds = duration.map({ $0 * scale / 1e9 }), seconds.isFinite, seconds > 0 { description.seconds = seconds }
   }
 
   private mutating func readTrack(_ entry: Element, into description: inout MediaDescription) {

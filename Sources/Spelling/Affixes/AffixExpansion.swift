@@ -71,7 +71,9 @@ final class AffixExpansion {
       affixes.suffixes[Int(flag)].withUnsafeBufferPointer { rules in
         for index in rules.indices where rules[index].strip <= entry.word.count && matches(rules[index], ends) {
           let stem = root[0..<entry.word.count - rules[index].strip]
-          body(FormHash.append(rules[index].add, to: stem), rules[index])
+          let hash = FormHash.append(rules[index].add, to: stem)
+          // A rule may take all letters away and add none; what is left is no word.
+          if hash != FormHash.ofNothing { body(hash, rules[index]) }
         }
       }
     }
