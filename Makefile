@@ -29,7 +29,7 @@ help:
 	@echo 'make install   install it under $$(PREFIX), by default $(PREFIX), with its manual and completions'
 	@echo 'make bench     measure speed, memory and size, beside other programs; QUICK=1 for a few minutes'
 	@echo 'make deb       make a Debian package, in .build/deb; make deb-check tries it in a fresh root'
-	@echo 'make fuzz      look for inputs that break something; SECONDS_EACH, ONLY, JOBS, CORPUS, SANITIZERS'
+	@echo 'make fuzz      look for inputs that break something; SECONDS_EACH, ONLY, JOBS, CORPUS, NEW, SANITIZERS'
 	@echo 'make sanitize  run tests and inputs kept from fuzzing under AddressSanitizer and ThreadSanitizer'
 	@echo 'make format    format the sources'
 	@echo 'make docs      write the rule pages anew'
@@ -162,18 +162,19 @@ check-docs: dependencies
 	$(SWIFT) run -q klartext-dev docs --check
 
 # Every harness under libFuzzer, SECONDS_EACH seconds each, JOBS at a time; ONLY names some. CORPUS is where new inputs are
-# kept; SEED makes inputs change in the same order each time. SANITIZERS=fuzzer,address looks for faults of memory as well, at
-# less than half the speed.
+# kept. SANITIZERS=fuzzer,address looks for faults of memory as well, at less than half the speed. In the C parts
+# UndefinedBehaviorSanitizer is always there.
 SECONDS_EACH ?= 60
 JOBS ?= 2
 SANITIZERS ?= fuzzer
 comma := ,
 FUZZ_BUILD := .build/$(subst $(comma),-,$(SANITIZERS:fuzzer%=fuzz%))
+UNDEFINED := -Xcc -fsanitize=undefined -Xcc -fno-sanitize-recover=undefined
 
 fuzz: dependencies generated/image.bin
 	$(SWIFT) build -c release $(foreach name,$(subst $(comma), ,$(SANITIZERS)),--sanitize=$(name)) -Xswiftc -DFUZZER \
-	  --scratch-path $(FUZZ_BUILD) --product klartext-fuzz
-	SECONDS_EACH=$(SECONDS_EACH) JOBS=$(JOBS) ONLY="$(ONLY)" CORPUS="$(CORPUS)" SEED="$(SEED)" \
+	  $(UNDEFINED) --scratch-path $(FUZZ_BUILD) --product klartext-fuzz
+	SECONDS_EACH=$(SECONDS_EACH) JOBS=$(JOBS) ONLY="$(ONLY)" CORPUS="$(CORPUS)" NEW=$(NEW) \
 	  Tests/Fuzz/run $(FUZZ_BUILD)/release/klartext-fuzz
 
 # AddressSanitizer and, in the C parts, UndefinedBehaviorSanitizer over the suites that read what others wrote and over the
@@ -189,8 +190,7 @@ THREADED := ParallelRunTests|PostStreamTests|ServeTests|aThousandAtOnceGetTheirO
 sanitize-memory: PACKAGES += $(TEST_PACKAGES)
 sanitize-memory: dependencies generated/image.bin
 	KLARTEXT_SUITES="$(MEMORY_SUITES)" LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Fuzz/leaks.txt:print_suppressions=0 \
-	  Tests/Fuzz/sanitized .build/asan/reports $(SWIFT) test --scratch-path .build/asan --sanitize=address \
-	  -Xcc -fsanitize=undefined -Xcc -fno-sanitize-recover=undefined
+	  Tests/Fuzz/sanitized .build/asan/reports $(SWIFT) test --scratch-path .build/asan --sanitize=address $(UNDEFINED)
 
 # With a lock that ThreadSanitizer sees: Sources/Locks.
 sanitize-threads: PACKAGES += $(TEST_PACKAGES)
