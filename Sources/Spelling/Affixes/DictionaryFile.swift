@@ -51,11 +51,15 @@ struct DictionaryFile {
     for index in line.lowerBound...slash where index == slash || buffer[index] == 0x20 {
       if index > start {
         let part = UnsafeBufferPointer(rebasing: buffer[start..<index])
+        let word = Self.folded(part)
         let isLast = index == slash
-        body(
-          DictionaryEntry(
-            word: Self.folded(part), isCapitalized: Self.isCapital(part), flags: isLast ? set : FlagSet(),
-            flagBytes: isLast ? flags : []))
+        // Signs that are not seen leave no letters.
+        if !word.isEmpty {
+          body(
+            DictionaryEntry(
+              word: word, isCapitalized: Self.isCapital(part), flags: isLast ? set : FlagSet(),
+              flagBytes: isLast ? flags : []))
+        }
       }
       start = index + 1
     }
