@@ -163,7 +163,7 @@ check-docs: dependencies
 
 # Every harness under libFuzzer, SECONDS_EACH seconds each, JOBS at a time; ONLY names some. CORPUS is where new inputs are
 # kept. SANITIZERS=fuzzer,address looks for faults of memory as well, at less than half the speed. In the C parts
-# UndefinedBehaviorSanitizer is always there.
+# UndefinedBehaviorSanitizer is always there. (Of several --sanitize the Swift compiler heeds the last alone.)
 SECONDS_EACH ?= 60
 JOBS ?= 2
 SANITIZERS ?= fuzzer
@@ -172,8 +172,8 @@ FUZZ_BUILD := .build/$(subst $(comma),-,$(SANITIZERS:fuzzer%=fuzz%))
 UNDEFINED := -Xcc -fsanitize=undefined -Xcc -fno-sanitize-recover=undefined
 
 fuzz: dependencies generated/image.bin
-	$(SWIFT) build -c release $(foreach name,$(subst $(comma), ,$(SANITIZERS)),--sanitize=$(name)) -Xswiftc -DFUZZER \
-	  $(UNDEFINED) --scratch-path $(FUZZ_BUILD) --product klartext-fuzz
+	$(SWIFT) build -c release $(foreach name,$(subst $(comma), ,$(SANITIZERS)),--sanitize=$(name)) \
+	  -Xswiftc -sanitize=$(SANITIZERS) -Xswiftc -DFUZZER $(UNDEFINED) --scratch-path $(FUZZ_BUILD) --product klartext-fuzz
 	SECONDS_EACH=$(SECONDS_EACH) JOBS=$(JOBS) ONLY="$(ONLY)" CORPUS="$(CORPUS)" NEW=$(NEW) \
 	  Tests/Fuzz/run $(FUZZ_BUILD)/release/klartext-fuzz
 
