@@ -11,6 +11,8 @@ public struct Linter: Sendable {
   public internal(set) var rules: [ActiveRule]
   /// The places of the rules that find personal data.
   let personalDataRules: [Int]
+  /// Hides what these rules find in paths.
+  let pathMask: PathMask
   /// Every name that a suppression may use.
   let catalogue: RuleCatalogue
   let segmenter: Segmenter
@@ -63,7 +65,9 @@ public struct Linter: Sendable {
     accounts: [String: AccountCheck], channels: ChannelChoice
   ) {
     self.rules = rules
-    personalDataRules = rules.indices.filter { rules[$0].metadata.category == .personalData }
+    let personalDataRules = rules.indices.filter { rules[$0].metadata.category == .personalData }
+    self.personalDataRules = personalDataRules
+    pathMask = PathMask(personalDataRules: personalDataRules.map { rules[$0].rule }, context: context)
     self.catalogue = catalogue
     self.segmenter = segmenter
     self.matcher = matcher

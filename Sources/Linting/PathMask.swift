@@ -42,10 +42,7 @@ public struct PathMask: Sendable {
 
 extension Linter {
   /// A path as it may be shown.
-  func shown(_ path: String) -> String {
-    guard path.mayHoldPersonalData else { return path }
-    return PathMask(personalDataRules: personalDataRules.map { rules[$0].rule }, context: context).shown(path)
-  }
+  func shown(_ path: String) -> String { pathMask.shown(path) }
 }
 
 extension LintSession {

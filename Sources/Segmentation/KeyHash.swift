@@ -4,7 +4,7 @@
 /// phrase's hash is carried on from that of its beginning.
 public enum KeyHash {
   /// Stands for words whose key cannot be told from their bytes: letters outside Latin-1, decomposed letters.
-  public static let unknown: UInt32 = 0
+  @inlinable public static var unknown: UInt32 { 0 }
   /// The hash of no bytes at all.
   static let start: UInt32 = 2_166_136_261
 

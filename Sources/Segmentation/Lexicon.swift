@@ -37,12 +37,17 @@ public protocol LexiconSource: Sendable {
   /// nothing, a yes must be asked for again by the key itself. Of an unknown hash it is always yes.
   func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool
 
+  /// The same question for many hashes, to be asked of one table.
+  func keyFilter(of lexicon: Lexicon) -> KeyFilter
+
   /// All keys of a table, in the table's order.
   func keys(of lexicon: Lexicon) -> [String]
 }
 
 extension LexiconSource {
   public func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool { true }
+
+  public func keyFilter(of lexicon: Lexicon) -> KeyFilter { .all }
 
   /// The first field of a row after its key, or nil when the table has no such key.
   public func firstField(of key: some StringProtocol, in lexicon: Lexicon) -> String? {

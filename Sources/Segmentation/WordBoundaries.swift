@@ -32,6 +32,12 @@ struct WordBoundaries {
       switch character.word {
       case .letter, .digit, .underscore:
         word.take(character.word, at: position, length: character.length)
+        if character.word == .letter {
+          position = endOfLetters(from: position + character.length)
+          word.extend(to: position)
+          previous = .letter
+          continue
+        }
       case .betweenDigits, .betweenBoth:
         if !joins(character, at: position, previous) { word.close(into: &pending) }
       case .other:
@@ -56,6 +62,22 @@ struct WordBoundaries {
     word.close(into: &pending)
     for range in pending { body(range.lowerBound, range.upperBound) }
     return position
+  }
+
+  /// The end of a stretch of letters of ASCII and Latin-1, which nearly all words are made of.
+  @inline(__always)
+  private func endOfLetters(from start: Int) -> Int {
+    var end = start
+    while end < text.count {
+      if (text[end] | 0x20) &- 0x61 < 26 {
+        end &+= 1
+      } else if text[end] == 0xC3, text[end + 1] & 0xC0 == 0x80, text[end + 1] != 0x97, text[end + 1] != 0xB7 {
+        end &+= 2
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   /// Whether a sign between two characters makes them one word: `1,5`, `t.ex`, `vi's`.
@@ -105,6 +127,14 @@ struct WordBoundaries {
       } else {
         range = range.lowerBound..<position + length
         // Two underscores are one, as programs name things; one alone is a sign.
+        isWord = true
+      }
+    }
+
+    /// Takes in the letters that follow those of the word.
+    mutating func extend(to end: Int) {
+      if end > range.upperBound {
+        range = range.lowerBound..<end
         isWord = true
       }
     }

@@ -44,21 +44,13 @@ struct DrawnLines {
 
   /// Reads the lines of a text.
   init(_ utf8: [UInt8]) {
-    var lines: [Line] = []
-    var start = 0
-    while start < utf8.count {
-      let end = utf8[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? utf8.count
-      lines.append(Self.line(utf8, start..<end))
-      start = end + 1
-      if end + 1 < utf8.count, utf8[end] == 0x0D, utf8[end + 1] == 0x0A { start += 1 }
-    }
-    self.lines = lines
+    lines = utf8.withUnsafeBufferPointer(TextLine.all).map { Self.line(utf8, $0.range) }
   }
 
   private static func line(_ utf8: [UInt8], _ range: Range<Int>) -> Line {
     var line = Line(range: range.lowerBound..<range.lowerBound)
     // Most lines are written: mostly letters, without a wall before them.
-    let letters = utf8[range].count { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0xC3 }
+    let letters = utf8[range].tally { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0xC3 }
     if letters * 2 > range.count, let first = utf8[range].first(where: { $0 > 0x20 }), !Line.isWall(UInt32(first)),
       first < 0xE0
     {

@@ -26,34 +26,33 @@ struct EmoticonScan {
 
   /// All faces, in order, never overlapping.
   mutating func faces() -> [Face] {
-    var start = 0
-    while start < utf8.count {
-      let byte = utf8[start]
-      if byte == 0x0A || byte == 0x0D { depth = 0 }
-      guard byte > 0x20 else {
-        start += 1
-        continue
+    let utf8 = utf8
+    utf8.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0x0A || byte == 0x0D { depth = 0 }
+        guard byte > 0x20, !Self.isPlain(byte) else {
+          index &+= 1
+          continue
+        }
+        var start = index
+        while start > 0, bytes[start - 1] > 0x20 { start -= 1 }
+        while index < bytes.count, bytes[index] > 0x20 { index &+= 1 }
+        read(start..<index)
       }
-      var end = start
-      var isPlain = true
-      while end < utf8.count, utf8[end] > 0x20 {
-        if !Self.isPlain(utf8[end]) { isPlain = false }
-        end += 1
-      }
-      if !isPlain { read(start..<end) }
-      start = end
     }
     return found
   }
 
-  /// Whether a byte is in no face: a letter other than those that are mouths, a full stop, a comma.
+  /// Whether a byte is in no face by itself: a letter, a digit, a full stop, a comma.
   ///
   /// Most words have no other bytes, and then nothing is looked up.
+  @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2E, 0x2C, 0x21, 0x3F, 0xC3, 0xA0...0xBF, 0x80...0x9F: true
-    default: false
-    }
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte &- 0x80 < 0x40 || byte == 0xC3 || byte == 0x2E
+      || byte == 0x2C
+      || byte == 0x21 || byte == 0x3F
   }
 
   /// Reads a stretch without white space.

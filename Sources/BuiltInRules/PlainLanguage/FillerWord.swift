@@ -42,7 +42,8 @@ public struct FillerWord: Rule {
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard post.language == "sv" else { return [] }
     return post.bodies.flatMap { prose -> [Finding] in
-      let fillers = prose.segments.sentences.flatMap { places(in: $0, of: prose, context) }
+      let filter = context.lexicons.keyFilter(of: Self.table)
+      let fillers = prose.segments.sentences.flatMap { places(in: $0, of: prose, context, filter) }
       guard fillers.count >= 2, fillers.count * wordsForEach > prose.segments.words.count else { return [] }
       return fillers.map { range in
         Finding(
@@ -54,31 +55,33 @@ public struct FillerWord: Rule {
   private static let table = Lexicon("filler-words")
 
   /// The places of words and pairs of words that the table has.
-  private func places(in sentence: Sentence, of prose: Prose, _ context: LintContext) -> [Range<Int>] {
+  private func places(
+    in sentence: Sentence, of prose: Prose, _ context: LintContext, _ filter: KeyFilter
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for index in sentence.words
     where found.last.map({ $0.upperBound <= prose.segments.words[index].range.lowerBound }) ?? true {
       let word = prose.segments.words[index]
       guard word.range.count <= 24, !word.shape.contains(.digits), !prose.isName(index, in: sentence) else { continue }
-      guard context.lexicons.mayContain(prose.keyHashes[index], in: Self.table) else { continue }
+      guard filter.mayContain(prose.keyHashes[index]) else { continue }
       let first = prose.key(index)
       guard let kind = context.lexicons.firstField(of: first, in: Self.table) else { continue }
       if kind == "word", prose.isOwn(word.range) { found.append(word.range) }
-      if kind == "first" { found += phrases(at: index, in: sentence, of: prose, context) }
+      if kind == "first" { found += phrases(at: index, in: sentence, of: prose, context, filter) }
     }
     return found
   }
 
   /// The places of the table's phrases that begin with a word.
   private func phrases(
-    at index: Int, in sentence: Sentence, of prose: Prose, _ context: LintContext
+    at index: Int, in sentence: Sentence, of prose: Prose, _ context: LintContext, _ filter: KeyFilter
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var hash = prose.keyHashes[index]
     for next in index + 1..<max(index + 1, min(index + 4, sentence.words.upperBound)) {
       guard prose.isJoined(next - 1, next) else { break }
       hash = prose.keyHash(of: hash, followedBy: next)
-      guard context.lexicons.mayContain(hash, in: Self.table) else { continue }
+      guard filter.mayContain(hash) else { continue }
       let range = prose.place(ofWords: index...next)
       if context.lexicons.firstField(of: prose.key(index...next), in: Self.table) == "phrase", prose.isOwn(range) {
         found.append(range)

@@ -26,6 +26,17 @@ struct NominalisationFinder {
 
   let prose: Prose
   let context: LintContext
+  private let verbFilter: KeyFilter
+  private let nounFilter: KeyFilter
+  private let phraseFilter: KeyFilter
+
+  init(prose: Prose, context: LintContext) {
+    self.prose = prose
+    self.context = context
+    verbFilter = context.lexicons.keyFilter(of: Self.verbs)
+    nounFilter = context.lexicons.keyFilter(of: Self.nouns)
+    phraseFilter = context.lexicons.keyFilter(of: Self.phrases)
+  }
 
   /// The hidden verbs of a sentence, in order, never overlapping.
   func hiddenVerbs(in sentence: Sentence) -> [HiddenVerb] {
@@ -49,7 +60,7 @@ struct NominalisationFinder {
   private func kind(of index: Int) -> String? {
     let word = prose.segments.words[index]
     guard word.range.count <= 24, !word.shape.contains(.digits) else { return nil }
-    guard context.lexicons.mayContain(prose.keyHashes[index], in: Self.verbs) else { return nil }
+    guard verbFilter.mayContain(prose.keyHashes[index]) else { return nil }
     return context.lexicons.firstField(of: prose.key(index), in: Self.verbs)
   }
 
@@ -68,14 +79,14 @@ struct NominalisationFinder {
         subject = prose.key(next)
       } else if subject != nil {
         inverted = prose.keyHash(of: inverted, followedBy: next)
-        if context.lexicons.mayContain(inverted, in: Self.phrases),
+        if phraseFilter.mayContain(inverted),
           let hit = hidden(
             prose.key(index) + " " + prose.key(index + 2...next), index...next, subject: subject, in: sentence)
         {
           best = hit
         }
       }
-      if context.lexicons.mayContain(direct, in: Self.phrases),
+      if phraseFilter.mayContain(direct),
         let hit = hidden(prose.key(index...next), index...next, subject: nil, in: sentence)
       {
         best = hit
@@ -109,7 +120,7 @@ struct NominalisationFinder {
     guard kind != "frame" else { return nil }
     for next in index + 1..<max(index + 1, min(index + 6, sentence.words.upperBound - 1)) {
       guard prose.isJoined(next - 1, next) else { return nil }
-      if context.lexicons.mayContain(prose.keyHashes[next], in: Self.nouns),
+      if nounFilter.mayContain(prose.keyHashes[next]),
         let noun = context.lexicons.fields(of: prose.key(next), in: Self.nouns), noun.count >= 4
       {
         guard prose.isJoined(next, next + 1), prose.key(next + 1) == "av" else { return nil }

@@ -6,9 +6,17 @@ struct WordPairs {
   let prose: Prose
   let vocabulary: any Vocabulary
   let lexicons: any LexiconSource
+  /// The word that was asked about last, which is the first of the next two.
+  private var latest: (index: Int, traits: WordTraits?) = (-1, nil)
+
+  init(prose: Prose, vocabulary: any Vocabulary, lexicons: any LexiconSource) {
+    self.prose = prose
+    self.vocabulary = vocabulary
+    self.lexicons = lexicons
+  }
 
   /// The place of a word and the one before it, if they are a compound written apart.
-  func split(before index: Int) -> Range<Int>? {
+  mutating func split(before index: Int) -> Range<Int>? {
     let words = prose.segments.words
     let (first, second) = (words[index - 1], words[index])
     let range = first.range.lowerBound..<second.range.upperBound
@@ -23,11 +31,14 @@ struct WordPairs {
     return range
   }
 
-  private func isSplit(_ index: Int, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+  private mutating func isSplit(_ index: Int, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
     let bytes = prose.text.utf8
-    guard let one = traits(bytes[first]), one.contains(.beginsCompounds) || one.contains(.noun),
-      let other = traits(bytes[second])
-    else { return false }
+    let known = latest.index == index - 1 ? latest.traits : traits(bytes[first])
+    let following = traits(bytes[second])
+    latest = (index, following)
+    guard let one = known, one.contains(.beginsCompounds) || one.contains(.noun), let other = following else {
+      return false
+    }
     if lexicons.mayContain(prose.keyHashes[index - 1], in: .splitCompounds),
       let seconds = lexicons.firstField(of: prose.key(index - 1), in: .splitCompounds)
     {

@@ -69,6 +69,7 @@ struct FileLink {
 
   /// Markdown links to files beside the draft, which are no addresses: `[Plan](filer/plan.pdf)`.
   private static func localTargets(in prose: Prose) -> [Target] {
+    guard prose.bytes.contains(UInt8(ascii: "]")), prose.bytes.contains(UInt8(ascii: "(")) else { return [] }
     let utf8 = prose.text.utf8
     var found: [Target] = []
     var index = 0

@@ -31,6 +31,10 @@ struct PseudoLetterRun {
       var index = 0
       while index + 1 < bytes.count {
         let (lead, next) = (bytes[index], bytes[index + 1])
+        guard lead >= 0xC7 else {
+          index += 1
+          continue
+        }
         switch lead {
         case 0xC7 where next == 0xAB, 0xC9...0xCB,
           0xE1 where next >= 0xB4 && next <= 0xB6,

@@ -42,7 +42,8 @@ struct SpacingFault {
           index += 1
           lineStart = index
         case 0x20:
-          index = readSpaces(from: index)
+          // Nearly all are alone and before a letter.
+          index = bytes[index + 1] > 0x40 && bytes[index + 1] != UInt8(ascii: "|") ? index + 1 : readSpaces(from: index)
         case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
           UInt8(ascii: ":"), UInt8(ascii: ")"):
           if isRunTogether(at: index) { addMissing(at: index) }

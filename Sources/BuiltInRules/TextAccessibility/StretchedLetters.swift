@@ -8,7 +8,8 @@ struct StretchedLetters {
 
   /// The words in which a letter is repeated more often than words have it, outside passages in other languages.
   static func words(of prose: Prose, in bytes: TextBytes) -> [StretchedLetters] {
-    prose.segments.words.compactMap { word in
+    guard bytes.mayHaveThreeAlike else { return [] }
+    return prose.segments.words.compactMap { word in
       // Three letters in a row are the least.
       guard word.range.count > 2, word.shape.contains(.letters), !word.shape.contains(.digits),
         mayBeStretched(word, in: bytes), isStretched(word, in: bytes), !prose.isForeign(word.range)
@@ -95,6 +96,9 @@ struct StretchedLetters {
   }
 
   private static func isSingleLetter(_ word: Word, in bytes: TextBytes) -> Bool {
+    // Most words are told by their first two bytes: a second letter, and no mark.
+    let start = word.range.lowerBound
+    if word.range.count > 1, bytes[start] < 0x80, bytes[start + 1] < 0x80 { return false }
     guard word.range.count <= 4, word.shape.isSuperset(of: .letters), !word.shape.contains(.digits) else {
       return false
     }
@@ -139,6 +143,21 @@ extension TextBytes {
       }
     }
     return value
+  }
+
+  /// Whether three letters in a row may be the same somewhere; a no is certain. One pass without a branch, several bytes at a
+  /// time.
+  fileprivate var mayHaveThreeAlike: Bool {
+    guard count > 2 else { return false }
+    let bytes = bytes
+    var found: UInt8 = 0
+    for index in 0..<count &- 2 {
+      let (first, second, third) = (bytes[index], bytes[index &+ 1], bytes[index &+ 2])
+      // å, ä and ö have the first byte in common; what has another is not looked into here.
+      let isAlike = (first | 0x20) == (second | 0x20) && (second | 0x20) == (third | 0x20)
+      found |= isAlike || first == 0xC3 && third == 0xC3 || first >= 0xC4 ? 1 : 0
+    }
+    return found != 0
   }
 
   /// Whether a stretch is one or two spaces.

@@ -15,6 +15,11 @@ extension OutputBuffer {
           index += 1
           continue
         }
+        // å, ä and ö.
+        if byte == 0xC3 {
+          index += 2
+          continue
+        }
         let length = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
         if let scalar = utf8.scalarToEscape(at: index) {
           append(UnsafeBufferPointer(rebasing: utf8[copied..<index]))

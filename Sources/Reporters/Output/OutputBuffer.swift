@@ -19,11 +19,17 @@ struct OutputBuffer: Sendable {
   mutating func append(_ stretch: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: stretch) }
 
   /// Adds a number of spaces.
-  mutating func append(spaces count: Int) { append(repeating: 0x20, count: count) }
+  mutating func append(spaces count: Int) {
+    // Copied as a whole: every line of JSON begins with some.
+    bytes += Self.spaces.prefix(max(0, count))
+    append(repeating: 0x20, count: count - Self.spaces.count)
+  }
+
+  private static let spaces = [UInt8](repeating: 0x20, count: 32)
 
   /// Adds the same byte a number of times.
   mutating func append(repeating byte: UInt8, count: Int) {
-    bytes.append(contentsOf: repeatElement(byte, count: max(0, count)))
+    if count > 0 { bytes.append(contentsOf: repeatElement(byte, count: count)) }
   }
 
   /// Hands over what has gathered, if it is a stretch worth writing.

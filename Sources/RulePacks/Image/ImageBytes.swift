@@ -30,6 +30,11 @@ struct ImageBytes: @unchecked Sendable {
     sections = ImageSection.allCases.map { _ in 0..<0 }
   }
 
+  /// Where the image begins, if it is part of the program and stays where it is.
+  var programPointer: UnsafeRawPointer? {
+    if case .program(let bytes) = storage { bytes.baseAddress } else { nil }
+  }
+
   /// Calls `body` with the whole image.
   @inline(__always)
   func withBytes<R>(_ body: (UnsafeRawBufferPointer) -> R) -> R {

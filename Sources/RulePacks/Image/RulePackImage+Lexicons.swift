@@ -39,6 +39,19 @@ extension RulePackImage: LexiconSource {
     }
   }
 
+  public func keyFilter(of lexicon: Lexicon) -> KeyFilter {
+    bytes.withSections { sections in
+      guard let record = Self.record(lexicon, sections), record.slotCount > 0 else { return .empty }
+      let (slots, count) = (sections.words(.lexiconSlots), record.slotCount)
+      guard count & (count - 1) == 0, record.firstSlot + count <= slots.count else { return .all }
+      guard let start = bytes.programPointer else {
+        return KeyFilter(.array((0..<count).map { slots[record.firstSlot + $0] }), count: count)
+      }
+      let offset = sections.ranges[ImageSection.lexiconSlots.rawValue].lowerBound + record.firstSlot * 4
+      return KeyFilter(.program(start + offset), count: count)
+    }
+  }
+
   public func keys(of lexicon: Lexicon) -> [String] {
     bytes.withSections { sections in
       guard let record = Self.record(lexicon, sections) else { return [] }

@@ -42,7 +42,9 @@ extension PhraseRule {
     let range = from.lowerBound..<to.upperBound
     let isParted = prose.text.utf8[range].contains { [0x2C, 0x3A, 0x3B, 0x28, 0x0A].contains($0) }
     guard !isParted, !prose.isQuoted(range), !prose.isForeign(range), !prose.isAddress(range) else { return [] }
-    let values = ["match": "\(prose.text[from].lowercased()) … \(pair.second)", "replacement": pair.second]
+    let values: KeyValuePairs = [
+      "match": "\(prose.text[from].lowercased()) … \(pair.second)", "replacement": pair.second,
+    ]
     let message = Localized(
       sv: MessageTemplate.fill(definition.message.sv, values), en: MessageTemplate.fill(definition.message.en, values))
     return [

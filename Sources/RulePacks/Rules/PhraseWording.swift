@@ -70,6 +70,7 @@ struct PhraseWording {
 
   /// A text with each run of blanks and line ends as one space, and without soft hyphens and zero-width characters.
   private static func oneLine(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = ""
     var isBlank = false
     for scalar in text.unicodeScalars {
@@ -83,5 +84,18 @@ struct PhraseWording {
       }
     }
     return result
+  }
+
+  /// Whether a text has nothing but signs of ASCII and letters such as å, with single spaces between words.
+  private static func isPlain(_ text: String) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      // Behind C3 and other bytes above 7F stand letters, no blanks; what is invisible begins with others.
+      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20 || byte == 0xC3 || last == 0xC3 else {
+        return false
+      }
+      last = byte
+    }
+    return last != 0x20
   }
 }

@@ -87,6 +87,15 @@ enum EditCosts {
   }()
 }
 
+extension EditCosts {
+  /// The confusions by the first byte of what is written.
+  static let confusionsByFirst: [[Int]] = {
+    var places = [[Int]](repeating: [], count: 256)
+    for (index, confusion) in confusions.enumerated() { places[Int(confusion.written[0])].append(index) }
+    return places
+  }()
+}
+
 /// Letters that are written for others.
 struct Confusion {
   let written: [UInt8]

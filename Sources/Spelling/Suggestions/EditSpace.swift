@@ -60,14 +60,18 @@ struct EditSpace {
         give(word.count..<word.count, .letter(letter), 1, letter.hash, letter.count, limit, body)
       }
     }
-    for (index, confusion) in EditCosts.confusions.enumerated() where confusion.cost <= limit {
-      let count = confusion.written.count
-      guard count <= word.count else { continue }
-      for start in 0...word.count - count where word[start] == confusion.written[0] {
-        guard word[start..<start + count].elementsEqual(confusion.written) else { continue }
-        give(
-          start..<start + count, .confusion(index), confusion.cost, confusion.hash, confusion.meant.count, limit, body)
+    for start in word.indices { confusions(at: start, limit, body) }
+  }
+
+  /// Letters that are written for others.
+  private func confusions(at start: Int, _ limit: Double, _ body: (UInt64, Edit) -> Void) {
+    for index in EditCosts.confusionsByFirst[Int(word[start])] {
+      let confusion = EditCosts.confusions[index]
+      let end = start + confusion.written.count
+      guard confusion.cost <= limit, end <= word.count, word[start..<end].elementsEqual(confusion.written) else {
+        continue
       }
+      give(start..<end, .confusion(index), confusion.cost, confusion.hash, confusion.meant.count, limit, body)
     }
   }
 
