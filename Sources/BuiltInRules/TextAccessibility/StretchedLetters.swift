@@ -154,8 +154,9 @@ extension TextBytes {
     for index in 0..<count &- 2 {
       let (first, second, third) = (bytes[index], bytes[index &+ 1], bytes[index &+ 2])
       // å, ä and ö have the first byte in common; what has another is not looked into here.
-      let isAlike = (first | 0x20) == (second | 0x20) && (second | 0x20) == (third | 0x20)
-      found |= isAlike || first == 0xC3 && third == 0xC3 || first >= 0xC4 ? 1 : 0
+      found |= ((first ^ second) | (second ^ third)) & 0xDF == 0 ? 1 : 0
+      found |= (first ^ 0xC3) | (third ^ 0xC3) == 0 ? 1 : 0
+      found |= first >= 0xC4 ? 1 : 0
     }
     return found != 0
   }

@@ -6,11 +6,12 @@ extension PhraseRule {
   func pairFindings(in prose: Prose) -> [Finding] {
     guard !definition.limits.pairs.isEmpty else { return [] }
     var findings: [Finding] = []
+    let parts = PartShapes(definition.limits.pairs)
     for sentence in prose.segments.sentences {
       var first: (pair: PhraseLimits.Pair, index: Int)?
       for index in sentence.words {
         let word = prose.segments.words[index].range
-        guard word.count <= 16, mayBePart(prose.text.utf8[word]) else { continue }
+        guard word.count <= 16, parts.mayHave(prose.text.utf8[word]) else { continue }
         let text = String(folding: prose.text.utf8[word])
         if let open = first, text == open.pair.second, index - open.index - 1 <= open.pair.between,
           index > open.index + 1
@@ -25,16 +26,6 @@ extension PhraseRule {
       }
     }
     return findings
-  }
-
-  /// Whether a word has the length and the first letter of some pair's words.
-  private func mayBePart(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first else { return false }
-    // The first byte of å, ä and ö is the same in capitals; decomposed letters are read in full.
-    func isLike(_ part: String) -> Bool {
-      part.utf8.count == word.count && part.utf8.first.map { $0 | 0x20 == first | 0x20 } == true
-    }
-    return definition.limits.pairs.contains { isLike($0.first) || isLike($0.second) } || word.contains(0xCC)
   }
 
   /// A pair, unless punctuation parts its words or it stands where nothing is reported.
@@ -52,5 +43,27 @@ extension PhraseRule {
         message, at: prose.text.place(of: range), tier: metadata.severities.count - 1, advice: definition.advice,
         channel: prose.text.channel)
     ]
+  }
+}
+
+/// The lengths and first letters that the words of some pairs have, by which nearly all other words are told.
+private struct PartShapes {
+  /// A bit for each length in bytes.
+  private var lengths: UInt64 = 0
+  /// A bit for the lowest five bits of each first byte: they are the same in capitals, and those of å, ä and ö are one.
+  private var firsts: UInt32 = 0
+
+  init(_ pairs: [PhraseLimits.Pair]) {
+    for part in pairs.flatMap({ [$0.first, $0.second] }) {
+      lengths |= 1 << UInt64(min(part.utf8.count, 63))
+      firsts |= 1 << UInt32(part.utf8.first.map { $0 & 31 } ?? 0)
+    }
+  }
+
+  /// Whether a word may be one of them; decomposed letters have to be read in full.
+  func mayHave(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first else { return false }
+    return lengths >> UInt64(min(word.count, 63)) & 1 == 1 && firsts >> UInt32(first & 31) & 1 == 1
+      || word.contains(0xCC)
   }
 }
