@@ -41,7 +41,8 @@ struct DictionarySource {
     guard affixes.isReadable else { return nil }
     let dictionary = DictionaryFile(words)
     let expansion = AffixExpansion(affixes)
-    var builder = WordTableBuilder()
+    // A dictionary of Swedish has a form for each three bytes, one of English for each five.
+    var builder = WordTableBuilder(expecting: words.count * 2 / 5)
     let models = Models(of: added)
     var entries = models
     dictionary.forEach { entry in

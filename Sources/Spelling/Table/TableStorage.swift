@@ -2,13 +2,8 @@ import Locks
 
 /// Slots that nobody changes any more: in memory, or in a file.
 final class TableStorage: Sendable {
-  /// A pointer to slots that are never written again, freed at the end.
-  private struct Slots: @unchecked Sendable {
-    let pointer: UnsafeMutablePointer<UInt64>
-  }
-
-  /// The slots in memory, or else those in a file.
-  private let memory: Slots?
+  /// The slots in memory, never written again, or else those in a file.
+  private let memory: ZeroedMemory<UInt64>?
   private let file: PagedSlots?
   /// How many slots there are.
   let count: Int
@@ -17,13 +12,9 @@ final class TableStorage: Sendable {
   private let repaired = Mutex<WordTable??>(nil)
 
   /// Keeps slots in memory.
-  init(_ slots: [UInt64]) {
+  init(_ slots: consuming ZeroedMemory<UInt64>) {
     count = slots.count
-    let pointer = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, slots.count))
-    slots.withUnsafeBufferPointer { buffer in
-      if let source = buffer.baseAddress { pointer.initialize(from: source, count: buffer.count) }
-    }
-    memory = Slots(pointer: pointer)
+    memory = .some(slots)
     file = nil
     repair = { nil }
   }
@@ -38,13 +29,13 @@ final class TableStorage: Sendable {
     self.repair = repair
   }
 
-  deinit { memory?.pointer.deallocate() }
-
   /// A slot; the index must be below `count`. Nil when it is damaged.
   @inline(__always)
   subscript(index: Int) -> UInt64? {
-    if let memory { return memory.pointer[index] }
-    return file?[index]
+    switch memory {
+    case .some(let memory): memory[index]
+    case .none: file?[index]
+    }
   }
 
   /// The same table undamaged; nil when it cannot be made.
@@ -59,6 +50,9 @@ final class TableStorage: Sendable {
 
   /// The slots as bytes, where they are in memory.
   func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
-    memory.map { body(UnsafeRawBufferPointer(start: $0.pointer, count: count * 8)) }
+    switch memory {
+    case .some(let memory): body(UnsafeRawBufferPointer(start: memory.pointer, count: count * 8))
+    case .none: nil
+    }
   }
 }

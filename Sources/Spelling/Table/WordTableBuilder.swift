@@ -7,11 +7,22 @@ struct WordTableBuilder {
     var owner: UInt32
   }
 
-  private var forms: [Form] = []
+  /// The forms in stretches that lie together in the table, which is larger than a processor's caches; within a stretch in
+  /// the order that they came in.
+  private var stretches: [[Form]]
   private var words: UInt32 = 0
   /// The words that may be compounds of others, one after the other, and where each ends.
   private var roots: [UInt8] = []
   private var ends: [Int] = []
+
+  /// A builder for about so many forms: memory that is not taken anew while it fills is not filled twice.
+  init(expecting forms: Int = 0) {
+    stretches = (0..<256).map { _ in
+      var stretch: [Form] = []
+      if forms > 0 { stretch.reserveCapacity(forms / 256 + 64) }
+      return stretch
+    }
+  }
 
   /// Adds all forms of a word, given by what adds one form.
   ///
@@ -23,45 +34,35 @@ struct WordTableBuilder {
       roots += root
       ends.append(roots.count)
     }
-    body { forms.append(Form(mixed: FormHash.mixed($0.hash), traits: $0.traits, owner: owner)) }
+    body { form in
+      let mixed = FormHash.mixed(form.hash)
+      stretches[Int(mixed >> 56)].append(Form(mixed: mixed, traits: form.traits, owner: owner))
+    }
   }
 
   /// The table.
-  func table() -> WordTable {
-    var slots = Slots(capacity: max(16, forms.count * 10 / 8))
-    for form in byPlace { slots.insert(form.mixed, form.traits, owner: form.owner) }
+  consuming func table() -> WordTable {
+    var slots = Slots(capacity: max(16, stretches.reduce(0) { $0 + $1.count } * 10 / 8))
+    for stretch in stretches {
+      for form in stretch { slots.insert(form.mixed, form.traits, owner: form.owner) }
+    }
+    stretches = []
     var begins = [Int32](repeating: 0, count: Int(words))
     var ends = [Int32](repeating: 0, count: Int(words))
     forEachDivision(slots) { first, last in
       begins[Int(slots.owners[first])] += 1
       ends[Int(slots.owners[last])] += 1
     }
-    for slot in slots.traits.indices where slots.traits[slot].rawValue != 0 {
+    for slot in 0..<slots.traits.count where slots.traits[slot].rawValue != 0 {
       let owner = Int(slots.owners[slot])
       slots.traits[slot].beginsCompounds = Self.doublings(begins[owner])
       slots.traits[slot].endsCompounds = Self.doublings(ends[owner])
     }
-    return slots.table
-  }
-
-  /// The forms in stretches that lie together in the table, which is larger than a processor's caches. Forms of one hash
-  /// keep their order.
-  private var byPlace: [Form] {
-    var starts = [Int](repeating: 0, count: 257)
-    for form in forms { starts[Int(form.mixed >> 56) + 1] += 1 }
-    for index in 1..<starts.count { starts[index] += starts[index - 1] }
-    return [Form](unsafeUninitializedCapacity: forms.count) { target, count in
-      for form in forms {
-        let stretch = Int(form.mixed >> 56)
-        target.initializeElement(at: starts[stretch], to: form)
-        starts[stretch] += 1
-      }
-      count = forms.count
-    }
+    return slots.table()
   }
 
   /// Calls `body` with the slots of both parts for each way to divide each word into two.
-  private func forEachDivision(_ slots: Slots, _ body: (_ first: Int, _ last: Int) -> Void) {
+  private func forEachDivision(_ slots: borrowing Slots, _ body: (_ first: Int, _ last: Int) -> Void) {
     // Few beginnings and ends of words are words, and a set that is small is soon asked.
     var (firsts, lasts) = (HashSieve(), HashSieve())
     slots.forEach { mixed, traits in
@@ -100,16 +101,16 @@ struct WordTableBuilder {
   private static func doublings(_ count: Int32) -> Int { Int32.bitWidth - count.leadingZeroBitCount }
 
   /// The slots as they are filled.
-  private struct Slots {
-    var tags: [UInt64]
-    var traits: [FormTraits]
-    var owners: [UInt32]
+  private struct Slots: ~Copyable {
+    let tags: ZeroedMemory<UInt64>
+    let traits: ZeroedMemory<FormTraits>
+    let owners: ZeroedMemory<UInt32>
     var reach = 0
 
     init(capacity: Int) {
-      tags = [UInt64](repeating: 0, count: capacity)
-      traits = [FormTraits](repeating: [], count: capacity)
-      owners = [UInt32](repeating: 0, count: capacity)
+      tags = ZeroedMemory(count: capacity)
+      traits = ZeroedMemory(count: capacity)
+      owners = ZeroedMemory(count: capacity)
     }
 
     mutating func insert(_ mixed: UInt64, _ form: FormTraits, owner: UInt32) {
@@ -142,15 +143,13 @@ struct WordTableBuilder {
 
     /// Calls `body` with the lowest 40 bits of each form's hash, and what is known of it.
     func forEach(_ body: (UInt64, FormTraits) -> Void) {
-      for index in tags.indices where traits[index].rawValue != 0 { body(tags[index] >> 24, traits[index]) }
+      for index in 0..<tags.count where traits[index].rawValue != 0 { body(tags[index] >> 24, traits[index]) }
     }
 
-    var table: WordTable {
-      var entries = [UInt64](repeating: 0, count: tags.count)
-      for index in tags.indices where traits[index].rawValue != 0 {
-        entries[index] = tags[index] | UInt64(traits[index].rawValue & 0xFF_FFFF)
-      }
-      return WordTable(storage: TableStorage(entries), reach: reach)
+    /// The table, made where the hashes are.
+    consuming func table() -> WordTable {
+      for index in 0..<tags.count { tags[index] |= UInt64(traits[index].rawValue & 0xFF_FFFF) }
+      return WordTable(storage: TableStorage(tags), reach: reach)
     }
   }
 }

@@ -1,0 +1,26 @@
+import Glibc
+
+/// Memory for many numbers, all 0 at first. The system hands out its pages when they are first written to, so that what is asked for
+/// and not used costs nothing.
+struct ZeroedMemory<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
+  /// The first number, there until the memory is given back.
+  let pointer: UnsafeMutablePointer<Element>
+  /// How many numbers there are.
+  let count: Int
+
+  /// Memory for numbers of a type of which zero bytes are a value. Ends the program where there is no memory, as arrays do.
+  init(count: Int) {
+    guard let memory = calloc(max(1, count), MemoryLayout<Element>.stride) else { fatalError("out of memory") }
+    pointer = memory.bindMemory(to: Element.self, capacity: count)
+    self.count = count
+  }
+
+  deinit { free(pointer) }
+
+  /// A number; the index must be below `count`.
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    get { pointer[index] }
+    nonmutating set { pointer[index] = newValue }
+  }
+}
