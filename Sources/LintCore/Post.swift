@@ -13,6 +13,8 @@ public final class Post: Sendable {
   public let bodies: [Prose]
   /// Bodies, titles and captions: what is written for readers as language.
   public let prose: [Prose]
+  /// Bodies and titles: what is written, for what is said in a film has rules of its own.
+  public let written: [Prose]
   /// The channels that it is checked for, without repeats; empty when the draft names none.
   public let channels: [Channel]
   /// The language of the post as a BCP 47 primary tag: `sv` unless declared.
@@ -28,6 +30,7 @@ public final class Post: Sendable {
     self.texts = texts
     // Nearly every rule asks for them.
     bodies = texts.filter { $0.text.role == .body }
+    written = texts.filter { $0.text.role == .body || $0.text.role == .title }
     prose = texts.filter { $0.text.role == .body || $0.text.role == .title || $0.text.role == .captions }
     self.channels = channels
     self.language = language
@@ -61,6 +64,8 @@ public final class Prose: Sendable {
   public let hits: [PhraseHit]
   /// The bytes that the text has.
   public let bytes: ByteSet
+  /// Whether there is any emoji; most texts have none.
+  public let hasEmojis: Bool
   /// The hash of each word as tables have it, or `KeyHash.unknown`.
   public let keyHashes: [UInt32]
 
@@ -70,6 +75,7 @@ public final class Prose: Sendable {
     self.segments = segments
     self.hits = hits
     bytes = ByteSet(text.utf8)
+    hasEmojis = segments.entities.contains { $0.kind == .emoji }
     keyHashes = text.utf8.withUnsafeBufferPointer { bytes in
       segments.words.map { KeyHash.of(UnsafeBufferPointer(rebasing: bytes[$0.range])) }
     }

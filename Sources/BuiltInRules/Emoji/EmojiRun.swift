@@ -28,15 +28,7 @@ struct EmojiRun {
   }
 }
 
-extension Post {
-  /// Bodies and titles. What is said in a film has rules of its own.
-  var written: [Prose] { texts.filter { $0.text.role == .body || $0.text.role == .title } }
-}
-
 extension Prose {
-  /// Whether there is any emoji; most texts have none.
-  var hasEmojis: Bool { segments.entities.contains { $0.kind == .emoji } }
-
   /// Whether a stretch has only spaces.
   func isBlank(_ range: Range<Int>) -> Bool {
     range.count < 40 && text[range].allSatisfy { $0 == " " || $0 == "\u{A0}" || $0 == "\t" || $0 == "\u{FE0F}" }

@@ -30,7 +30,7 @@ public struct BidiControl: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.texts.flatMap { prose -> [Finding] in
+    post.texts.filter { $0.bytes.overlaps(Self.leads) }.flatMap { prose -> [Finding] in
       Self.controls(in: prose.text.utf8).map { range in
         let place = prose.text.place(of: range)
         return Finding(.turned, at: place, advice: .writeAgain, fixes: [.remove(place, .removeControl, .needsReview)])
@@ -38,11 +38,13 @@ public struct BidiControl: Rule {
     }
   }
 
+  /// The bytes that such controls begin with.
+  private static let leads = ByteSet([0xD8, 0xE2])
+
   /// The controls that have no reason, those beside each other as one.
   private static func controls(in utf8: [UInt8]) -> [Range<Int>] {
     utf8.withUnsafeBufferPointer { buffer in
       let bytes = TextBytes(buffer)
-      guard buffer.contains(where: { $0 == 0xE2 || $0 == 0xD8 }) else { return [] }
       var found: [Range<Int>] = []
       for line in TextLine.all(in: buffer) {
         var controls: [(range: Range<Int>, value: UInt32)] = []

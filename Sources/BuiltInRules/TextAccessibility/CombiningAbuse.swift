@@ -35,7 +35,7 @@ public struct CombiningAbuse: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     post.texts.flatMap { prose in
-      MarkedLetters.all(in: prose.text.utf8).map { letters in
+      MarkedLetters.all(in: prose).map { letters in
         let place = prose.text.place(of: letters.range)
         let shown = Localized.shown(letters.plain)
         let edit = TextEdit(place, letters.plain)

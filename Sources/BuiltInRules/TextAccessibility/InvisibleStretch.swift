@@ -17,12 +17,17 @@ struct InvisibleStretch {
 
   /// All stretches of a text, in order.
   static func all(in prose: Prose) -> [InvisibleStretch] {
-    prose.text.utf8.withUnsafeBufferPointer { buffer in
+    guard prose.bytes.overlaps(leads) else { return [] }
+    return prose.text.utf8.withUnsafeBufferPointer { buffer in
       guard mayHold(buffer) else { return [] }
       var search = InvisibleSearch(bytes: TextBytes(buffer), prose: prose)
       return search.run()
     }
   }
+
+  /// The bytes that invisible characters begin with.
+  private static let leads = ByteSet(
+    (0x00...0x1F).filter { ![0x09, 0x0A, 0x0D].contains($0) } + [0x7F, 0xC2, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF, 0xF0, 0xF3])
 
   /// Whether some byte may begin an invisible character; most texts have none.
   private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

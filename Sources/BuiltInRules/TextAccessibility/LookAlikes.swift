@@ -13,7 +13,8 @@ struct LookAlikes {
 
   /// All in a text, in order.
   static func all(in prose: Prose, _ lexicons: any LexiconSource) -> [LookAlikes] {
-    prose.text.utf8.withUnsafeBufferPointer { buffer in
+    guard prose.bytes.overlaps(leads) else { return [] }
+    return prose.text.utf8.withUnsafeBufferPointer { buffer in
       guard mayHold(buffer) else { return [] }
       let bytes = TextBytes(buffer)
       var found: [LookAlikes] = []
@@ -39,6 +40,9 @@ struct LookAlikes {
       return found
     }
   }
+
+  /// The bytes that letters of these scripts begin with.
+  private static let leads = ByteSet(Array(0xCD...0xD6) + [0xE1, 0xE2, 0xEA])
 
   /// Whether there are letters of Greek, Cyrillic, Armenian, Cherokee, Canadian syllables, Coptic or Lisu.
   private static func mayHold(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,3 +1,4 @@
+import LintCore
 import Segmentation
 
 /// Letters with combining marks that no language puts there: struck, underlined or stacked.
@@ -19,8 +20,9 @@ struct MarkedLetters {
   var plain: String
 
   /// All such stretches of a text, in order. Spaces and signs between marked letters belong to the stretch.
-  static func all(in utf8: [UInt8]) -> [MarkedLetters] {
-    guard utf8.withUnsafeBufferPointer(hasMarks) else { return [] }
+  static func all(in prose: Prose) -> [MarkedLetters] {
+    let utf8 = prose.text.utf8
+    guard prose.bytes.overlaps(leads), utf8.withUnsafeBufferPointer(hasMarks) else { return [] }
     var search = Search()
     var offset = 0
     for character in String(decoding: utf8, as: UTF8.self) {
@@ -31,6 +33,9 @@ struct MarkedLetters {
     search.finish()
     return search.found
   }
+
+  /// The bytes that such marks begin with.
+  private static let leads = ByteSet([0xCC, 0xCD, 0xE1, 0xE2, 0xEF])
 
   /// Whether the text has a mark that lines are made of, or two marks after each other.
   private static func hasMarks(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -30,8 +30,13 @@ public struct NotNormalized: Rule {
   public init() {}
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
-    post.texts.flatMap { prose in Self.lines(in: prose.text.utf8).map { Self.finding(for: $0, in: prose.text) } }
+    post.texts.filter { $0.bytes.overlaps(Self.leads) }.flatMap { prose in
+      Self.lines(in: prose.text.utf8).map { Self.finding(for: $0, in: prose.text) }
+    }
   }
+
+  /// The bytes that what can be composed begins with.
+  private static let leads = ByteSet([0xCC, 0xCD, 0xE2])
 
   private static func finding(for letters: [Letter], in text: PostText) -> Finding {
     let first = letters.first?.range.lowerBound ?? 0

@@ -37,7 +37,7 @@ public struct PseudoFont: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     post.texts.flatMap { prose in
-      PseudoLetterRun.all(in: prose.text.utf8, context.lexicons).map { run in
+      PseudoLetterRun.all(in: prose, context.lexicons).map { run in
         let place = prose.text.place(of: run.range)
         return Finding(
           .pseudoFont(run.plain), at: place, advice: .formatInTheChannel,

@@ -12,8 +12,9 @@ struct PseudoLetterRun {
   ///
   /// A word counts when it is made of special letters or has one among ordinary ones. Words of å, ä and ö alone, for which
   /// generators have no special letters, and of a single special letter belong to the stretch that they stand in.
-  static func all(in utf8: [UInt8], _ lexicons: any LexiconSource) -> [PseudoLetterRun] {
-    guard hasCandidate(utf8) else { return [] }
+  static func all(in prose: Prose, _ lexicons: any LexiconSource) -> [PseudoLetterRun] {
+    let utf8 = prose.text.utf8
+    guard prose.bytes.overlaps(leads), hasCandidate(utf8) else { return [] }
     var group = PseudoWordGroup()
     var offset = 0
     for character in String(decoding: utf8, as: UTF8.self) {
@@ -24,6 +25,9 @@ struct PseudoLetterRun {
     group.finish()
     return group.runs
   }
+
+  /// The bytes that special letters begin with.
+  private static let leads = ByteSet([0xC7, 0xC9, 0xCA, 0xCB, 0xE1, 0xE2, 0xEA, 0xEF, 0xF0])
 
   /// Whether some scalar may be a special letter; most texts have none, and emojis are none.
   private static func hasCandidate(_ utf8: [UInt8]) -> Bool {
