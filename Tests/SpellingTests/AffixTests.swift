@@ -27,13 +27,13 @@ struct AffixTests {
     PFX U 0 o [^o]
     """
 
-  private static func table(_ words: String...) -> WordTable {
+  private static func table(_ words: String...) throws -> WordTable {
     let affixes = AffixFile(Array(rules.utf8))
     let expansion = AffixExpansion(affixes)
     var builder = WordTableBuilder()
     let dictionary = DictionaryFile(Array("\(words.count)\n\(words.joined(separator: "\n"))\n".utf8))
     dictionary.forEach { entry in builder.add(root: entry.word) { expansion.expand(entry, emit: $0) } }
-    return builder.table()
+    return try #require(builder.table())
   }
 
   private static func traits(_ word: String, _ table: WordTable) -> FormTraits? {
@@ -41,8 +41,8 @@ struct AffixTests {
   }
 
   @Test("make the forms that conditions allow")
-  func forms() {
-    let table = Self.table("bil/AG", "gata/AG", "och")
+  func forms() throws {
+    let table = try Self.table("bil/AG", "gata/AG", "och")
     for form in ["bil", "bils", "bilar", "gata", "gatas", "gator", "och", "BIL", "Gator"] {
       #expect(Self.traits(form, table)?.contains(.word) ?? false, "\(form)")
     }
@@ -50,8 +50,8 @@ struct AffixTests {
   }
 
   @Test("tell words from parts of compounds")
-  func parts() {
-    let table = Self.table("förening/GvY", "kyrka/vY", "-/Z")
+  func parts() throws {
+    let table = try Self.table("förening/GvY", "kyrka/vY", "-/Z")
     #expect(Self.traits("förenings", table)?.contains(.begin) ?? false)
     #expect(!(Self.traits("förenings", table)?.contains(.word) ?? true))
     #expect(Self.traits("kyrk", table)?.contains(.begin) ?? false)
@@ -59,8 +59,8 @@ struct AffixTests {
   }
 
   @Test("know names, forbidden words and those not to be suggested")
-  func kinds() {
-    let table = Self.table("Malmö/A", "tidspunkt/%G", "fånig/!", "öbo/G", "Åre")
+  func kinds() throws {
+    let table = try Self.table("Malmö/A", "tidspunkt/%G", "fånig/!", "öbo/G", "Åre")
     #expect(Self.traits("malmö", table)?.contains(.lowercase) == false)
     #expect(Self.traits("åre", table)?.contains(.lowercase) == false)
     #expect(Self.traits("tidspunktar", table)?.isSuperset(of: .forbidden) ?? false)
@@ -70,16 +70,16 @@ struct AffixTests {
   }
 
   @Test("put prefixes before words and their inflected forms")
-  func prefixes() {
-    let table = Self.table("klok/AU", "ond/U")
+  func prefixes() throws {
+    let table = try Self.table("klok/AU", "ond/U")
     #expect(Self.traits("oklok", table) != nil)
     #expect(Self.traits("okloks", table) != nil)
     #expect(Self.traits("oond", table) == nil)
   }
 
   @Test("take several words with spaces one by one, and survive what is no dictionary")
-  func oddities() {
-    let table = Self.table("ad hoc", "/", "", "a/b/c", "\u{0}\u{FF}")
+  func oddities() throws {
+    let table = try Self.table("ad hoc", "/", "", "a/b/c", "\u{0}\u{FF}")
     #expect(Self.traits("hoc", table)?.contains(.word) ?? false)
     #expect(AffixFile([0xFF, 0x53, 0x46, 0x58, 0x20, 0x0A]).isReadable)
     #expect(!AffixFile(Array("SET ISO8859-1\n".utf8)).isReadable)

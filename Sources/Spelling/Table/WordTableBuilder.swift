@@ -40,9 +40,9 @@ struct WordTableBuilder {
     }
   }
 
-  /// The table.
-  consuming func table() -> WordTable {
-    var slots = Slots(capacity: max(16, stretches.reduce(0) { $0 + $1.count } * 10 / 8))
+  /// The table; nil where there is no memory for it.
+  consuming func table() -> WordTable? {
+    guard var slots = Slots(capacity: max(16, stretches.reduce(0) { $0 + $1.count } * 10 / 8)) else { return nil }
     for stretch in stretches {
       for form in stretch { slots.insert(form.mixed, form.traits, owner: form.owner) }
     }
@@ -107,10 +107,13 @@ struct WordTableBuilder {
     let owners: ZeroedMemory<UInt32>
     var reach = 0
 
-    init(capacity: Int) {
-      tags = ZeroedMemory(count: capacity)
-      traits = ZeroedMemory(count: capacity)
-      owners = ZeroedMemory(count: capacity)
+    init?(capacity: Int) {
+      guard let tags = ZeroedMemory<UInt64>(count: capacity), let traits = ZeroedMemory<FormTraits>(count: capacity),
+        let owners = ZeroedMemory<UInt32>(count: capacity)
+      else { return nil }
+      self.tags = tags
+      self.traits = traits
+      self.owners = owners
     }
 
     mutating func insert(_ mixed: UInt64, _ form: FormTraits, owner: UInt32) {

@@ -8,9 +8,9 @@ struct ZeroedMemory<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   /// How many numbers there are.
   let count: Int
 
-  /// Memory for numbers of a type of which zero bytes are a value. Ends the program where there is no memory, as arrays do.
-  init(count: Int) {
-    guard let memory = calloc(max(1, count), MemoryLayout<Element>.stride) else { fatalError("out of memory") }
+  /// Memory for numbers of a type of which zero bytes are a value; nil where there is not so much.
+  init?(count: Int) {
+    guard let memory = calloc(max(1, count), MemoryLayout<Element>.stride) else { return nil }
     pointer = memory.bindMemory(to: Element.self, capacity: count)
     self.count = count
   }
