@@ -3,7 +3,9 @@ import LintCore
 import SourceText
 
 /// Takes personal data out of paths before they are shown: a draft may be called `anna_19910924-2397.md`.
-public struct PathMask: Sendable {
+///
+/// A class, since every file's job has a linter, and every linter a mask.
+public final class PathMask: Sendable {
   private let rules: [any Rule]
   private let context: LintContext
 
