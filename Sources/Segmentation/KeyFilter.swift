@@ -5,11 +5,12 @@ public struct KeyFilter: Sendable {
   /// One less than the number of slots, which is a power of two.
   @usableFromInline let mask: Int
 
-  /// The slots of a table: 32 bits each, the highest eight those of the key's hash, and the others 0 in an empty slot.
+  /// Where a table's slots lie, 32 bits each, little endian; they need not be aligned.
   public enum Slots: @unchecked Sendable {
-    /// Slots of the program itself, which are never freed or changed. Little endian; they need not be aligned.
+    /// In the program itself, where they are never freed or changed.
     case program(UnsafeRawPointer)
-    case array([UInt32])
+    /// Among other bytes, from a place on.
+    case bytes([UInt8], from: Int)
   }
 
   /// A filter over a table's slots, of which some are empty; `count` is a power of two.
@@ -19,9 +20,9 @@ public struct KeyFilter: Sendable {
   }
 
   /// A filter that lets all keys through.
-  public static let all = KeyFilter(.array([]), count: 0)
+  public static let all = KeyFilter(.bytes([], from: 0), count: 0)
   /// The filter of a table without keys.
-  public static let empty = KeyFilter(.array([0]), count: 1)
+  public static let empty = KeyFilter(.bytes([0, 0, 0, 0], from: 0), count: 1)
 
   /// Whether the table may have a key with this hash, as `KeyHash` makes it. A no is certain; of an unknown hash it is
   /// always yes.
@@ -31,16 +32,24 @@ public struct KeyFilter: Sendable {
     var slot = Int(truncatingIfNeeded: hash) & mask
     // A table has empty slots, so that a search ends soon; the bound is for damaged ones.
     for _ in 0...mask {
-      let entry: UInt32
-      switch slots {
-      case .program(let start):
-        entry = UInt32(littleEndian: start.loadUnaligned(fromByteOffset: slot &* 4, as: UInt32.self))
-      case .array(let array): entry = array[slot]
-      }
-      if entry & 0xFF_FFFF == 0 { return false }
-      if (entry ^ hash) & 0xFF00_0000 == 0 { return true }
+      let entry = entry(slot)
+      if entry.number == nil { return false }
+      if entry.mayBe(hash) { return true }
       slot = (slot &+ 1) & mask
     }
     return false
+  }
+
+  @inlinable
+  func entry(_ slot: Int) -> LexiconSlot {
+    switch slots {
+    case .program(let start):
+      LexiconSlot(rawValue: UInt32(littleEndian: start.loadUnaligned(fromByteOffset: slot &* 4, as: UInt32.self)))
+    case .bytes(let bytes, let start):
+      LexiconSlot(
+        rawValue: bytes.withUnsafeBytes {
+          UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: start + slot &* 4, as: UInt32.self))
+        })
+    }
   }
 }

@@ -33,11 +33,8 @@ public protocol LexiconSource: Sendable {
   /// Whether the table has a key, given as UTF-8; in constant time and without allocating.
   func contains(_ key: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon) -> Bool
 
-  /// Whether the table may have a key, given by its hash as `KeyHash` makes it: a no is certain and costs next to
-  /// nothing, a yes must be asked for again by the key itself. Of an unknown hash it is always yes.
-  func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool
-
-  /// The same question for many hashes, to be asked of one table.
+  /// What tells whether the table may have a key by the key's hash alone: a no is certain and costs next to nothing, a yes
+  /// must be asked for again by the key itself.
   func keyFilter(of lexicon: Lexicon) -> KeyFilter
 
   /// All keys of a table, in the table's order.
@@ -45,7 +42,8 @@ public protocol LexiconSource: Sendable {
 }
 
 extension LexiconSource {
-  public func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool { true }
+  /// Whether the table may have a key with a hash; of many hashes its `keyFilter` is asked sooner.
+  public func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool { keyFilter(of: lexicon).mayContain(hash) }
 
   public func keyFilter(of lexicon: Lexicon) -> KeyFilter { .all }
 

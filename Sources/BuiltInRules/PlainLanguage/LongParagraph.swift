@@ -1,4 +1,5 @@
 import LintCore
+import SourceText
 import Segmentation
 
 /// Finds paragraphs that stand as a wall of text on a phone.
@@ -47,9 +48,9 @@ public struct LongParagraph: Rule {
   private func finding(_ paragraph: Range<Int>, in prose: Prose) -> Finding? {
     guard paragraph.count > maximum else { return nil }
     let bytes = prose.text.utf8[paragraph]
-    let characters = bytes.tally { $0 & 0xC0 != 0x80 }
+    let characters = ColumnUnit.scalar.length(of: bytes)
     // Lines of their own give air too: a list is no wall.
-    guard characters > maximum, characters / (bytes.tally { $0 == 0x0A } + 1) > 120 else { return nil }
+    guard characters > maximum, characters / (bytes.count { $0 == 0x0A } + 1) > 120 else { return nil }
     return Finding(
       .long(characters), at: prose.text.place(of: paragraph), advice: .part, channel: prose.text.channel)
   }

@@ -1,3 +1,5 @@
+import Segmentation
+
 /// The bytes of an image: part of the program, or compiled while it runs.
 struct ImageBytes: @unchecked Sendable {
   private enum Storage {
@@ -30,9 +32,12 @@ struct ImageBytes: @unchecked Sendable {
     sections = ImageSection.allCases.map { _ in 0..<0 }
   }
 
-  /// Where the image begins, if it is part of the program and stays where it is.
-  var programPointer: UnsafeRawPointer? {
-    if case .program(let bytes) = storage { bytes.baseAddress } else { nil }
+  /// The slots that begin at a byte, where they lie.
+  func slots(at offset: Int) -> KeyFilter.Slots {
+    switch storage {
+    case .program(let bytes): bytes.baseAddress.map { .program($0 + offset) } ?? .bytes([], from: 0)
+    case .array(let array): .bytes(array, from: offset)
+    }
   }
 
   /// Calls `body` with the whole image.

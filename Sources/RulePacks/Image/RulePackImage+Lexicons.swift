@@ -31,24 +31,13 @@ extension RulePackImage: LexiconSource {
     }
   }
 
-  public func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool {
-    guard hash != KeyHash.unknown else { return true }
-    return bytes.withSections { sections in
-      guard let record = Self.record(lexicon, sections) else { return false }
-      return Self.firstSlot(hash, record, sections) { _ in true } != nil
-    }
-  }
-
   public func keyFilter(of lexicon: Lexicon) -> KeyFilter {
     bytes.withSections { sections in
       guard let record = Self.record(lexicon, sections), record.slotCount > 0 else { return .empty }
       let (slots, count) = (sections.words(.lexiconSlots), record.slotCount)
       guard count & (count - 1) == 0, record.firstSlot + count <= slots.count else { return .all }
-      guard let start = bytes.programPointer else {
-        return KeyFilter(.array((0..<count).map { slots[record.firstSlot + $0] }), count: count)
-      }
       let offset = sections.ranges[ImageSection.lexiconSlots.rawValue].lowerBound + record.firstSlot * 4
-      return KeyFilter(.program(start + offset), count: count)
+      return KeyFilter(bytes.slots(at: offset), count: count)
     }
   }
 

@@ -90,7 +90,7 @@ struct PhraseWording {
   private static func isPlain(_ text: String) -> Bool {
     var last = UInt8(ascii: " ")
     for byte in text.utf8 {
-      // Behind C3 and other bytes above 7F stand letters, no blanks; what is invisible begins with others.
+      // C3 begins À–ÿ; blanks of more bytes, and what is invisible, begin with others.
       guard byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20 || byte == 0xC3 || last == 0xC3 else {
         return false
       }

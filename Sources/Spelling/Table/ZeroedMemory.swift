@@ -2,6 +2,8 @@ import Glibc
 
 /// Memory for many numbers, all 0 at first. The system hands out its pages when they are first written to, so that what is asked for
 /// and not used costs nothing.
+///
+/// It goes to other threads only as a whole, or when nobody writes to it any more.
 struct ZeroedMemory<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   /// The first number, there until the memory is given back.
   let pointer: UnsafeMutablePointer<Element>
