@@ -42,7 +42,8 @@ extension MaskedSource {
   func excerptParts(of range: ByteRange) -> (before: String, place: String, after: String) {
     let range = range.bytes.clamped(to: 0..<rawBytes.count)
     let line = lines.contents(ofLine: lines.line(at: ByteOffset(range.lowerBound))).bytes
-    let start = min(range.lowerBound, line.upperBound)
+    // A byte order mark, where a finding about the whole file may stand, is on no line.
+    let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
     let end = max(start, min(range.upperBound, line.upperBound, scalarStart(at: min(start + 200, line.upperBound))))
     let first = scalarStart(at: max(line.lowerBound, start - Self.context))
     let last = max(end, scalarStart(at: min(line.upperBound, end + Self.context)))
