@@ -5,7 +5,7 @@ import SourceText
 extension Collected {
   /// Adds what was wrong with the encoding of a caption file. Captions are shown as they are stored, so it is graver there.
   mutating func add(captionEncoding problem: DecodingProblem, in source: SourceText) {
-    let place = ByteRange(0..<min(source.bytes.count, 1))
+    let place = source.character(at: 0)
     let message: Localized
     switch problem {
     case .notUTF8(let encoding):

@@ -49,7 +49,7 @@ public struct SourceText: Sendable {
   }
 
   /// The character that a byte of the text is part of; nothing behind the last one.
-  private func character(at offset: Int) -> ByteRange {
+  public func character(at offset: Int) -> ByteRange {
     var (start, end) = (min(offset, bytes.count), min(offset + 1, bytes.count))
     while start > 0, start < bytes.count, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
