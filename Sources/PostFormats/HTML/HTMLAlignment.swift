@@ -167,9 +167,25 @@ extension HTMLAlignment {
     guard known.contains(where: { second.elementsEqual($0) }) else { return 0 }
     // A hair space has a name of its own; of the other characters that stand second none has.
     if second.first == 0xE2, second.last == 0x8A { return source[name].elementsEqual("ThickSpace".utf8) ? length : 0 }
-    let next = name.upperBound + 1
+    let next = skippingNothing(from: name.upperBound + 1)
     let isWritten = next + length <= end && source[next..<next + length].elementsEqual(second)
     return isWritten || isNumber(at: next, of: second) ? 0 : length
+  }
+
+  /// The first position from one on that is part of the text: NUL, and tags that mean nothing where they stand, are not.
+  private func skippingNothing(from start: Int) -> Int {
+    guard context == .content else { return start }
+    var index = start
+    while index < end {
+      if source[index] == 0 {
+        index += 1
+      } else if source[index] == UInt8(ascii: "<"), beginsMarkup(index) {
+        index = markupEnd(index)
+      } else {
+        break
+      }
+    }
+    return index
   }
 
   /// Whether a reference by number begins at a position that stands for a character.
