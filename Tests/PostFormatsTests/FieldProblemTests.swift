@@ -33,6 +33,35 @@ struct FieldProblemTests {
     #expect(problem.fixed == fixed)
   }
 
+  @Test(
+    "A word that people write for a field is told with the field's name in its language",
+    arguments: [
+      ("images:\n  - file: a.jpg", "images", "media:\n  - file: a.jpg"),
+      ("Bilder: [a.jpg]", "Bilder", "medier: [a.jpg]"),
+      ("date: 2026-11-20", "date", "publish_at: 2026-11-20"), ("datum: 2026-11-20", "datum", "publiceras: 2026-11-20"),
+      ("tags: [bad]", "tags", "topics: [bad]"), ("författare: A", "författare", "ansvarig: A"),
+      ("media:\n  - path: a.jpg", "path", "media:\n  - file: a.jpg"),
+      (
+        "media:\n  - fil: a.jpg\n    beskrivning: Bad", "beskrivning", "media:\n  - fil: a.jpg\n    alternativtext: Bad"
+      ),
+      ("media:\n  - file: a.mp4\n    subtitles: a.vtt", "subtitles", "media:\n  - file: a.mp4\n    captions: a.vtt"),
+    ])
+  func guessedFields(yaml: String, marked: String, fixed: String) throws {
+    let problem = try problem(yaml)
+    #expect(problem.rule == "unknown-field")
+    #expect(problem.marked == marked)
+    #expect(problem.fixed == fixed)
+  }
+
+  @Test("No word is guessed for two fields, and none is a field's name")
+  func guesses() {
+    for table in [FieldTable.post, .attachment] {
+      let words = table.fields.flatMap { $0.guesses.en + $0.guesses.sv }.map(FieldName.folded)
+      #expect(Set(words).count == words.count)
+      #expect(words.allSatisfy { table.field($0) == nil })
+    }
+  }
+
   @Test("A field that is like none is told without a guess", arguments: ["väder: sol", "q: 1", "'': x", "färg: blå"])
   func fieldsLikeNone(yaml: String) throws {
     let problem = try problem(yaml)

@@ -11,6 +11,8 @@ public struct FieldSchema: Sendable {
   /// All names are also accepted with other case, with hyphens, spaces or nothing for `_`, and without the dots and
   /// rings of å, ä and ö.
   public let aliases: [String]
+  /// Words that people write for it though they are no names of it. They are not read; the field is suggested instead.
+  let guesses: FieldGuesses
   /// What it takes.
   public let type: FieldType
   /// What it is for, in one sentence.
@@ -19,10 +21,12 @@ public struct FieldSchema: Sendable {
   public let isRead: Bool
 
   init(
-    _ key: String, _ aliases: String..., type: FieldType, isRead: Bool = false, sv: String, en: String
+    _ key: String, _ aliases: String..., guesses: FieldGuesses = FieldGuesses(), type: FieldType, isRead: Bool = false,
+    sv: String, en: String
   ) {
     self.key = key
     self.aliases = aliases
+    self.guesses = guesses
     self.type = type
     self.isRead = isRead
     summary = Localized(sv: sv, en: en)

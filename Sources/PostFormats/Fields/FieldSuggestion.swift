@@ -15,6 +15,8 @@ struct FieldSuggestion: Equatable {
     guard key.utf8.count <= 60 else { return nil }
     if let (name, parent) = FieldTable.post.home(of: key) {
       self.init(name: name, parent: parent, isCertain: false)
+    } else if let guess = table.fields.lazy.compactMap({ $0.name(guessedBy: key) }).first {
+      self.init(name: guess, parent: nil, isCertain: false)
     } else if let nearest = table.names.nearest(to: key) {
       let isOneOff = FieldName.areOneEditApart(FieldName.folded(key), FieldName.folded(nearest))
       let isTaken = present.contains { table.field($0.key)?.key == table.field(nearest)?.key }

@@ -2,10 +2,15 @@ extension FieldTable {
   /// The fields of an entry of `media`.
   static let attachment = FieldTable([
     FieldSchema(
-      "file", "fil", type: .text,
+      "file", "fil",
+      guesses: FieldGuesses(
+        en: ["src", "path", "url", "filename", "name", "image", "picture", "video"],
+        sv: ["filnamn", "sökväg", "bild", "film"]),
+      type: .text,
       sv: "Filen, räknat från utkastets mapp.", en: "The file, relative to the draft's folder."),
     FieldSchema(
-      "alt", "alternativtext", type: .text, isRead: true,
+      "alt", "alternativtext",
+      guesses: FieldGuesses(en: ["description"], sv: ["beskrivning", "bildbeskrivning"]), type: .text, isRead: true,
       sv: "Alt-texten.", en: "The alt text."),
     FieldSchema(
       "decorative", "dekorativ", type: .bool,
@@ -23,13 +28,17 @@ extension FieldTable {
       "rights", "rättigheter", type: .choice(FieldChoice.rights),
       sv: "Rätten att använda filen.", en: "The right to use the file."),
     FieldSchema(
-      "credit", "fotograf", type: .text, isRead: true,
+      "credit", "fotograf",
+      guesses: FieldGuesses(en: ["photographer", "byline", "photo"], sv: ["upphovsperson", "foto"]), type: .text,
+      isRead: true,
       sv: "Den som ska anges som upphovsperson.", en: "Who is to be named as the author."),
     FieldSchema(
       "origin", "ursprung", type: .choice(FieldChoice.origins),
       sv: "Hur filen kom till.", en: "How the file came about."),
     FieldSchema(
-      "captions", "textning", type: .choiceOrFile(FieldChoice.captions),
+      "captions", "textning",
+      guesses: FieldGuesses(en: ["subtitles", "subtitle", "subs"], sv: ["undertexter", "undertext"]),
+      type: .choiceOrFile(FieldChoice.captions),
       sv: "Filen med textning, eller burned-in, eller none.", en: "The caption file, or burned-in, or none."),
     FieldSchema(
       "reason", "skäl", type: .choice(FieldChoice.captionReasons),

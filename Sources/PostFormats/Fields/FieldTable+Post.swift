@@ -4,7 +4,9 @@ extension FieldTable {
 
   private static let publishing = [
     FieldSchema(
-      "channels", "kanaler", "channel", "kanal", type: .channels,
+      "channels", "kanaler", "channel", "kanal",
+      guesses: FieldGuesses(en: ["platform", "platforms", "network"], sv: ["plattform", "plattformar", "nätverk"]),
+      type: .channels,
       sv: "Kanalerna som inlägget är för.", en: "The channels that the post is for."),
     FieldSchema(
       "account", "konto", type: .text,
@@ -13,13 +15,19 @@ extension FieldTable {
       "kind", "typ", type: .choice(FieldChoice.kinds),
       sv: "Vad det är för slags inlägg.", en: "What kind of post it is."),
     FieldSchema(
-      "title", "rubrik", type: .text, isRead: true,
+      "title", "rubrik",
+      guesses: FieldGuesses(en: ["headline", "heading", "subject"], sv: ["överskrift", "ämnesrad"]),
+      type: .text, isRead: true,
       sv: "Rubriken, namnet eller ämnesraden.", en: "The title, name or subject."),
     FieldSchema(
-      "publish_at", "publiceras", type: .date,
+      "publish_at", "publiceras",
+      guesses: FieldGuesses(
+        en: ["date", "time", "publish", "published", "publication_date", "scheduled", "scheduled_at", "schedule"],
+        sv: ["datum", "tid", "publicering", "publiceringsdatum", "publiceringstid", "publicerad", "schemalagd"]),
+      type: .date,
       sv: "När inlägget publiceras.", en: "When the post is published."),
     FieldSchema(
-      "language", "språk", type: .language,
+      "language", "språk", guesses: FieldGuesses(en: ["lang", "locale"]), type: .language,
       sv: "Inläggets språk, som sv eller en.", en: "The post's language, such as sv or en."),
     FieldSchema(
       "suppress", "undertryck", type: .suppressions,
@@ -46,7 +54,9 @@ extension FieldTable {
       "sender", "avsändare", type: .text,
       sv: "Den som är avsändare.", en: "Who the sender is."),
     FieldSchema(
-      "owner", "ansvarig", type: .text,
+      "owner", "ansvarig",
+      guesses: FieldGuesses(en: ["author", "writer", "editor"], sv: ["författare", "skribent", "redaktör"]),
+      type: .text,
       sv: "Den som ansvarar för inlägget.", en: "Who is responsible for the post."),
     FieldSchema(
       "answer_owner", "svarsansvarig", type: .text,
@@ -73,7 +83,8 @@ extension FieldTable {
       "campaign", "kampanj", type: .text,
       sv: "Kampanjen som inlägget hör till.", en: "The campaign that the post belongs to."),
     FieldSchema(
-      "topics", "ämnen", "topic", "ämne", type: .texts,
+      "topics", "ämnen", "topic", "ämne",
+      guesses: FieldGuesses(en: ["tags", "tag", "keywords"], sv: ["taggar", "etiketter", "nyckelord"]), type: .texts,
       sv: "Inläggets ämnen.", en: "The post's topics."),
     FieldSchema(
       "also_at", "finns_även", type: .textOrBool,
@@ -84,7 +95,14 @@ extension FieldTable {
   ]
 
   private static let media = FieldSchema(
-    "media", "medier", type: .entries(attachment, shorthand: "file"),
+    "media", "medier",
+    guesses: FieldGuesses(
+      en: [
+        "image", "images", "picture", "pictures", "photo", "photos", "video", "videos", "attachment", "attachments",
+        "file", "files",
+      ],
+      sv: ["bild", "bilder", "foto", "foton", "film", "filmer", "bilaga", "bilagor", "fil", "filer"]),
+    type: .entries(attachment, shorthand: "file"),
     sv: "Bilder, filmer, ljud och dokument.", en: "Pictures, films, sound and documents.")
 
   private static let special = [
