@@ -109,19 +109,20 @@ struct FileDiscovery {
       met.drafts += 1
       return
     }
-    let names: [String]
+    let entries: [FolderEntry]
     do {
-      names = try Files.names(in: absolute)
+      entries = try Files.entries(in: absolute)
     } catch {
       failures.append(InputFailure(path: shown, reason: error.reason))
       return
     }
     let exclusion = try exclusions(absolute)
-    for name in names where !name.hasPrefix(".") && name != "node_modules" {
+    for entry in entries where !entry.name.hasPrefix(".") && entry.name != "node_modules" {
+      let name = entry.name
       let path = absolute == "/" ? "/" + name : absolute + "/" + name
       let found = Found(
         path: shown == "." ? name : shown + "/" + name, absolute: path, isNamed: false, isIncluded: wanted != nil)
-      let kind = Files.kind(of: path)
+      let kind = entry.kind ?? Files.kind(of: path)
       // A folder whose name cannot be read may hold drafts.
       let isLost = kind == .missing && Paths.fileExtension(of: path).isEmpty && Files.fault(at: path) == .nameNotUTF8
       guard kind == .folder || isLost || isWanted(path) else { continue }
@@ -130,8 +131,8 @@ struct FileDiscovery {
         continue
       }
       switch kind {
-      case .folder where mayFollow(found): try search(shown: found.path, absolute: path, exclusions)
-      case .file where mayFollow(found): add(found)
+      case .folder where mayFollow(found, as: entry): try search(shown: found.path, absolute: path, exclusions)
+      case .file where mayFollow(found, as: entry): add(found)
       case .missing: failures.append(InputFailure(path: found.path, reason: Files.fault(at: path).reason))
       default: break
       }
@@ -146,8 +147,8 @@ struct FileDiscovery {
   }
 
   /// Whether something found is no link, or one that stays in the project and does not lead back to a folder above it.
-  private mutating func mayFollow(_ found: Found) -> Bool {
-    guard Files.isLink(found.absolute) else { return true }
+  private mutating func mayFollow(_ found: Found, as entry: FolderEntry) -> Bool {
+    guard entry.kind == nil, Files.isLink(found.absolute) else { return true }
     let folder = Paths.folder(of: found.absolute)
     guard let target = Files.resolved(found.absolute), let real = Files.resolved(folder),
       let root = Files.resolved(Project.containing(folder).root)

@@ -89,20 +89,6 @@ public enum Files {
     return poll(&waiting, 1, -1) > 0
   }
 
-  /// The names in a folder, in byte order, without `.` and `..`.
-  public static func names(in folder: String) throws(Fault) -> [String] {
-    guard let stream = opendir(folder) else { throw Fault(errno: errno) }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
-        String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
   /// How many bytes a file has, or nil.
   static func size(of path: String) -> Int? {
     var info = stat()

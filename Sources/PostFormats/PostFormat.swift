@@ -29,9 +29,13 @@ public enum PostFormat: Hashable, Sendable, CaseIterable {
   ///
   /// A name without extension is plain text. Case makes no difference, and folders before the name are ignored.
   public static func named(_ fileName: String) -> PostFormat? {
-    let name = fileName.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
-    guard let dot = name.dropFirst().lastIndex(of: ".") else { return .plainText }
-    switch name[name.index(after: dot)...].lowercased() {
+    // Bytes, not characters: it is asked of every file in a folder.
+    let isSeparator = { (byte: UInt8) in byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
+    var name = Substring(fileName).utf8
+    while let last = name.last, isSeparator(last) { name.removeLast() }
+    if let folders = name.lastIndex(where: isSeparator) { name = name[name.index(after: folders)...] }
+    guard let dot = name.dropFirst().lastIndex(of: UInt8(ascii: ".")) else { return .plainText }
+    switch Substring(name[name.index(after: dot)...]).lowercased() {
     case "md", "markdown": return .markdown
     case "txt", "": return .plainText
     case "html", "htm": return .html

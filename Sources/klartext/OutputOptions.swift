@@ -190,7 +190,7 @@ struct OutputOptions: ParsableArguments {
 
   /// Sees to it that no draft is lost because its name was given as an output.
   private func refuseDrafts(of report: LintReport, _ language: MessageLanguage) throws {
-    for file in output {
+    for file in output where Files.kind(of: file) == .file {
       guard let draft = report.files.first(where: { Files.isSame($0.location, file) }) else { continue }
       let message = Localized(
         sv: "\(draft.path) är ett av utkasten och skrivs inte över. Ge --output ett annat namn.",
