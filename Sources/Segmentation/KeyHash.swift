@@ -5,8 +5,8 @@
 public enum KeyHash {
   /// Stands for words whose key cannot be told from their bytes: letters outside Latin-1, decomposed letters.
   @inlinable public static var unknown: UInt32 { 0 }
-  /// The hash of no bytes at all.
-  static let start: UInt32 = 2_166_136_261
+  /// The hash of no bytes at all, where a key that is hashed byte by byte begins.
+  @inlinable public static var start: UInt32 { 2_166_136_261 }
 
   /// The hash of a word; `unknown` where it has characters beyond ASCII and U+00C0–00FF.
   public static func of(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 { carry(start, over: word) }
@@ -16,8 +16,9 @@ public enum KeyHash {
     phrase == unknown ? unknown : carry(step(phrase, 0x20), over: word)
   }
 
-  @inline(__always)
-  private static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
+  /// The hash of a key that goes on with a byte, of a word that is folded already.
+  @inlinable @inline(__always)
+  public static func step(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
 
   @inline(__always)
   private static func carry(_ start: UInt32, over word: UnsafeBufferPointer<UInt8>) -> UInt32 {

@@ -47,15 +47,14 @@ struct ContextWords {
   private var hits: [Hit] = []
   /// The stretch that has been looked up.
   private var known = 0..<0
-  /// How often the lexicon has been asked, and what answers in its place once that has become often.
-  private var questions = 0
-  private var table: KeyTable?
+  private let keys: KeyFilter
   private var previousEnd = -1
 
   init(_ text: TextBytes, _ lexicons: any LexiconSource, depth: Depth) {
     self.text = text
     self.lexicons = lexicons
     self.depth = depth
+    keys = lexicons.keyFilter(of: Self.lexicon)
     reader = FoldedWordReader(text)
   }
 
@@ -80,33 +79,14 @@ struct ContextWords {
   private mutating func look(at word: Range<Int>) {
     let isNear = previousEnd >= 0 && word.lowerBound - previousEnd <= 3
     previousEnd = word.upperBound
-    countQuestions(depth == .words ? reader.length : 1)
-    // Taken out for the time of the question: a copy for each word would cost more than the answer.
-    guard let table = table.take() else {
-      let lexicons = lexicons
-      return look(at: word, isAfterOne: isNear) { Self.entry(of: $0, in: lexicons) }
-    }
-    look(at: word, isAfterOne: isNear && table.mayBeginPair(reader.previousHead)) { table.entry(of: $0) }
-    self.table = table
-  }
-
-  @inline(__always)
-  private mutating func look(
-    at word: Range<Int>, isAfterOne: Bool, _ known: (UnsafeBufferPointer<UInt8>) -> Entry?
-  ) {
-    if isAfterOne, let entry = reader.ofPair(known) {
+    let lexicons = lexicons
+    if isNear, let entry = reader.ofPair(among: keys, { Self.entry(of: $0, in: lexicons) }) {
       hits.append(Hit(range: word, meaning: entry.meaning, signs: entry.signs))
     }
     guard depth == .words, !reader.isNumber else { return }
-    if let entry = reader.first(known) {
+    if let entry = reader.first(among: keys, { Self.entry(of: $0, in: lexicons) }) {
       hits.append(Hit(range: word, meaning: entry.meaning, signs: entry.signs))
     }
-  }
-
-  /// Copies the table once a text is long enough to be worth it: short posts ask less than that costs.
-  private mutating func countQuestions(_ count: Int) {
-    questions += count
-    if questions > 2000, table == nil { table = KeyTable(Self.lexicon, in: lexicons) }
   }
 
   private static func entry(of key: UnsafeBufferPointer<UInt8>, in lexicons: any LexiconSource) -> Entry? {

@@ -1,10 +1,12 @@
+import Segmentation
+
 /// Reads words out of a text, folded to lower case and composed letters, into a buffer that is used again.
 ///
 /// A word is a run of letters, with a hyphen, a full stop or a colon inside (`org.nr`, `TF-nummer`, `sms:a`), or a run of
 /// digits. Soft hyphens and zero-width characters are left out.
 struct FoldedWordReader {
   /// How many bytes of a word are kept; nothing that is looked for is longer.
-  static let longest = 64
+  static let longest = PatternKey.longest
 
   private let text: TextBytes
   /// The folded word after a byte of its own for `*`.
@@ -158,20 +160,29 @@ struct FoldedWordReader {
   }
 
   /// What the first known key for the word stands for, of the keys that `PatternKey` forms.
-  mutating func first<Value>(_ known: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
-    length <= Self.longest ? PatternKey.first(in: &buffer, length: length, known) : nil
+  mutating func first<Value>(
+    among keys: KeyFilter, _ known: (UnsafeBufferPointer<UInt8>) -> Value?
+  ) -> Value? {
+    length <= Self.longest ? PatternKey.first(in: &buffer, length: length, among: keys, known) : nil
   }
 
-  /// The first two bytes of the word before.
-  var previousHead: (UInt8, UInt8) { previousLength > 0 ? (previous[1], previous[2]) : (0, 0) }
-
-  /// What the word before and this one stand for together, a space between them.
-  mutating func ofPair<Value>(_ known: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+  /// What the word before and this one stand for together, a space between them, where they may be one of the keys.
+  mutating func ofPair<Value>(
+    among keys: KeyFilter, _ known: (UnsafeBufferPointer<UInt8>) -> Value?
+  ) -> Value? {
     let count = previousLength + 1 + length
-    guard previousLength > 0, length > 0, count <= Self.longest else { return nil }
+    guard previousLength > 0, length > 0, count <= Self.longest, keys.mayContain(hashOfPair) else { return nil }
     for index in 1...previousLength { pair[index - 1] = previous[index] }
     pair[previousLength] = UInt8(ascii: " ")
     for index in 1...length { pair[previousLength + index] = buffer[index] }
     return pair.withUnsafeBufferPointer { known(UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
+
+  private var hashOfPair: UInt32 {
+    var hash = KeyHash.start
+    for index in 1...previousLength { hash = KeyHash.step(hash, previous[index]) }
+    hash = KeyHash.step(hash, UInt8(ascii: " "))
+    for index in 1...length { hash = KeyHash.step(hash, buffer[index]) }
+    return hash
   }
 }

@@ -59,9 +59,8 @@ struct MailboxJudge {
 
   /// What the table says of a word.
   private func kind(of word: ArraySlice<UInt8>) -> String? {
-    guard !word.isEmpty, word.count <= 64 else { return nil }
-    var buffer: [UInt8] = [0] + word + [0]
-    return PatternKey.first(in: &buffer, length: word.count) { key in
+    var buffer: [UInt8] = [0] + word.prefix(PatternKey.longest + 1) + [0]
+    return PatternKey.first(in: &buffer, length: word.count, among: lexicons.keyFilter(of: Self.functions)) { key in
       guard lexicons.contains(key, in: Self.functions) else { return nil }
       return lexicons.firstField(of: String(decoding: key, as: UTF8.self), in: Self.functions)
     }

@@ -6,12 +6,10 @@ extension PhraseRule {
   func pairFindings(in prose: Prose) -> [Finding] {
     guard !definition.limits.pairs.isEmpty else { return [] }
     var findings: [Finding] = []
-    let parts = PartShapes(definition.limits.pairs)
     for sentence in prose.segments.sentences {
       var first: (pair: PhraseLimits.Pair, index: Int)?
-      for index in sentence.words {
+      for index in sentence.words where parts.mayHave(prose.keyHashes[index]) {
         let word = prose.segments.words[index].range
-        guard word.count <= 16, parts.mayHave(prose.text.utf8[word]) else { continue }
         let text = String(folding: prose.text.utf8[word])
         if let open = first, text == open.pair.second, index - open.index - 1 <= open.pair.between,
           index > open.index + 1
@@ -46,24 +44,26 @@ extension PhraseRule {
   }
 }
 
-/// The lengths and first letters that the words of some pairs have, by which nearly all other words are told.
-private struct PartShapes {
-  /// A bit for each length in bytes.
-  private var lengths: UInt64 = 0
-  /// A bit for the lowest five bits of each first byte: they are the same in capitals, and those of å, ä and ö are one.
-  private var firsts: UInt32 = 0
+/// The words of pairs by their hashes, which tell nearly all other words.
+struct PairParts: Sendable {
+  /// Those of all words, and a bit for the lowest six bits of each.
+  private var hashes: [UInt32] = []
+  private var bits: UInt64 = 0
 
   init(_ pairs: [PhraseLimits.Pair]) {
-    for part in pairs.flatMap({ [$0.first, $0.second] }) {
-      lengths |= 1 << UInt64(min(part.utf8.count, 63))
-      firsts |= 1 << UInt32(part.utf8.first.map { $0 & 31 } ?? 0)
+    for pair in pairs {
+      add(Lexicon.hash(pair.first.composed.utf8))
+      add(Lexicon.hash(pair.second.composed.utf8))
     }
   }
 
-  /// Whether a word may be one of them; decomposed letters have to be read in full.
-  func mayHave(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first else { return false }
-    return lengths >> UInt64(min(word.count, 63)) & 1 == 1 && firsts >> UInt32(first & 31) & 1 == 1
-      || word.contains(0xCC)
+  private mutating func add(_ hash: UInt32) {
+    hashes.append(hash)
+    bits |= 1 << UInt64(hash & 63)
+  }
+
+  /// Whether a word with this hash, as `KeyHash` makes it, may be one of them. A no is certain.
+  func mayHave(_ hash: UInt32) -> Bool {
+    hash == KeyHash.unknown || bits >> UInt64(hash & 63) & 1 == 1 && hashes.contains(hash)
   }
 }

@@ -51,12 +51,15 @@ public struct PhraseRule: Rule {
 
   let definition: Definition
   let image: RulePackImage
+  /// The words of its pairs.
+  let parts: PairParts
   /// Whether rows that are less sure are reported as well.
   var strict = false
 
   init(_ definition: Definition, image: RulePackImage) {
     self.definition = definition
     self.image = image
+    parts = PairParts(definition.limits.pairs)
   }
 
   public var metadata: RuleMetadata { definition.metadata }

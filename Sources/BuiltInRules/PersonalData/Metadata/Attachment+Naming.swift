@@ -41,7 +41,7 @@ extension Attachment {
   }
 
   /// Traces of some kinds, in the file's order.
-  func traces(_ kinds: Set<MediaFacts.Trace.Kind>) -> [MediaFacts.Trace] {
+  func traces(_ kinds: [MediaFacts.Trace.Kind]) -> [MediaFacts.Trace] {
     (facts.media?.traces ?? []).filter { kinds.contains($0.kind) }
   }
 }

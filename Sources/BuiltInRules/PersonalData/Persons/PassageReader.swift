@@ -78,7 +78,7 @@ struct PassageReader {
       } else {
         describe(&token, &reader)
       }
-      if token.gap == .space, let pair = reader.ofPair(lexicon.meaning) {
+      if token.gap == .space, let pair = reader.ofPair(among: lexicon.meanings, lexicon.meaning) {
         (token.role, token.kind) = (pair.role, pair.kind)
         passage.tokens[passage.tokens.count - 1].role = .filler
       }
@@ -90,7 +90,9 @@ struct PassageReader {
   }
 
   private func describe(_ token: inout PersonToken, _ reader: inout FoldedWordReader) {
-    if let meaning = reader.first(lexicon.meaning) { (token.role, token.kind) = (meaning.role, meaning.kind) }
+    if let meaning = reader.first(among: lexicon.meanings, lexicon.meaning) {
+      (token.role, token.kind) = (meaning.role, meaning.kind)
+    }
     token.isCapital = isCapital(at: token.range.lowerBound)
     guard token.isCapital else { return }
     let next = bytes[token.range.lowerBound] < 0x80 ? 1 : 2

@@ -7,6 +7,13 @@ struct PersonLexicon {
   static let words = Lexicon("person-words")
 
   let lexicons: any LexiconSource
+  /// The keys that `meaning` knows.
+  let meanings: KeyFilter
+
+  init(lexicons: any LexiconSource) {
+    self.lexicons = lexicons
+    meanings = lexicons.keyFilter(of: Self.words)
+  }
 
   /// A role with the kind of fact that it tells, if it tells one.
   struct Meaning {
