@@ -1,7 +1,7 @@
 import Locks
 
-/// What several rules need to know of a post, worked out once by whichever of them asks first; or what they make of the
-/// reference tables, worked out once for all posts.
+/// What several rules need to know of a post or of one of its texts, worked out once by whichever of them asks first; or what
+/// they make of the reference tables, worked out once for all posts.
 ///
 /// It changes no answer, only how often it is worked out: a rule stays a function of the post and the context. A post is
 /// checked in one context, so that what is kept need not name it.

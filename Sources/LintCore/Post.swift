@@ -68,6 +68,8 @@ public final class Prose: Sendable {
   public let hasEmojis: Bool
   /// The hash of each word as tables have it, or `KeyHash.unknown`.
   public let keyHashes: [UInt32]
+  /// What rules have worked out about it and others need too.
+  public let memo = Memo()
 
   /// Creates a prose text.
   public init(text: PostText, segments: Segments, hits: [PhraseHit] = []) {

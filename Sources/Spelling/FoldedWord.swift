@@ -49,28 +49,33 @@ struct FoldedWord {
 
   /// The hash of a word without keeping its letters; nil when it is too long.
   static func hash(of word: UnsafeBufferPointer<UInt8>) -> UInt64? {
-    var hash: UInt64 = 0
-    var count = 0
+    guard word.count <= longest else { return hashOfLetters(of: word) }
+    var hash = FormHash.ofNothing
     var position = 0
     while position < word.count {
       let byte = word[position]
-      let next = position + 1 < word.count ? word[position + 1] : 0
-      if byte < 0x80, next & 0xC0 != 0x80, next != 0xCC {
-        hash = FormHash.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte, to: hash)
-        count += 1
+      if byte < 0x80 {
+        hash = FormHash.append(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: hash)
         position += 1
         continue
       }
       // Å, ä and ö with no accent after them need no folding but that of their case.
-      let after = position + 2 < word.count ? word[position + 2] : 0
-      if byte == 0xC3, next & 0xC0 == 0x80, after < 0x80 || after == 0xC3 {
-        hash = FormHash.append(byte, to: hash)
-        hash = FormHash.append(next <= 0x9E && next != 0x97 ? next | 0x20 : next, to: hash)
-        count += 2
-        position += 2
-        if count > longest { return nil }
-        continue
+      guard byte == 0xC3, position + 1 < word.count, word[position + 1] & 0xC0 == 0x80 else {
+        return hashOfLetters(of: word)
       }
+      let next = word[position + 1]
+      hash = FormHash.append(byte, to: hash)
+      hash = FormHash.append(next <= 0x9E && next != 0x97 ? next | 0x20 : next, to: hash)
+      position += 2
+    }
+    return hash
+  }
+
+  /// The same of a word that may have accents apart from their letters.
+  private static func hashOfLetters(of word: UnsafeBufferPointer<UInt8>) -> UInt64? {
+    var hash = FormHash.ofNothing
+    var (count, position) = (0, 0)
+    while position < word.count {
       LetterFolding.next(in: word, at: &position).forEachByte {
         hash = FormHash.append($0, to: hash)
         count += 1

@@ -4,8 +4,8 @@ import LintCore
 public struct ProjectWords: WordKnowledge {
   private let dictionaries: Dictionaries
   private let table: WordTable?
-  /// Suggestions in Swedish and in English, kept although a list is put together for each post.
-  private let earlier = (swedish: EarlierSuggestions(), english: EarlierSuggestions())
+  /// Answers in Swedish and in English, kept although a list is put together for each post.
+  private let earlier = (swedish: EarlierAnswers(), english: EarlierAnswers())
 
   /// Puts words over dictionaries.
   public init(_ words: some Sequence<String>, over dictionaries: Dictionaries) {

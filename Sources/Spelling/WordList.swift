@@ -5,10 +5,10 @@ struct WordList: Vocabulary {
   let tables: TableStack
   /// Whether the language writes compounds as one word.
   let hasCompounds: Bool
-  private let earlier: EarlierSuggestions
+  private let earlier: EarlierAnswers
 
-  /// - Parameter earlier: suggestions from the same tables.
-  init(tables: TableStack, hasCompounds: Bool, earlier: EarlierSuggestions = EarlierSuggestions()) {
+  /// - Parameter earlier: what the same tables have answered.
+  init(tables: TableStack, hasCompounds: Bool, earlier: EarlierAnswers = EarlierAnswers()) {
     self.tables = tables
     self.hasCompounds = hasCompounds
     self.earlier = earlier
@@ -21,7 +21,10 @@ struct WordList: Vocabulary {
     if traits?.contains(.forbidden) ?? false { return .unknown }
     guard hasCompounds else { return BritishSpelling.isKnown(word, in: tables) ? .compound : .unknown }
     guard word.count >= 4 else { return .unknown }
-    let folded = FoldedWord(word)
+    return earlier.standing(of: hash) { standing(ofUnlisted: FoldedWord(word)) }
+  }
+
+  private func standing(ofUnlisted folded: FoldedWord) -> WordStanding {
     guard let division = CompoundJudge(tables: tables).division(of: folded) else {
       guard RegularForms(tables: tables).contains(folded) else { return .unknown }
       return isNearListedWord(folded) ? .doubtfulCompound : .compound

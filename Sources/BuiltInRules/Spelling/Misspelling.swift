@@ -64,7 +64,7 @@ public struct Misspelling: Rule {
     var unknown: [(place: ByteRange, word: String, about: SpellingJudge.UnknownWord)] = []
     var times: [String: Int] = [:]
     for prose in post.texts where prose.text.role.isWritten {
-      for about in judge.unknownWords(in: prose) {
+      for about in judge.unknownWords(in: prose, traits: prose.wordTraits(in: vocabulary)) {
         let word = prose.text[about.range].composed
         unknown.append((prose.text.place(of: about.range), word, about))
         times[word.lowercased(), default: 0] += 1

@@ -33,7 +33,9 @@ struct SpellingJudge {
   }
 
   /// The words of a text that are not known and that nothing else explains.
-  func unknownWords(in prose: Prose) -> [UnknownWord] {
+  ///
+  /// - Parameter traits: what the dictionary says of each word.
+  func unknownWords(in prose: Prose, traits: [WordTraits?]) -> [UnknownWord] {
     var unknown: [UnknownWord] = []
     let words = prose.segments.words
     prose.text.utf8.withUnsafeBufferPointer { text in
@@ -42,7 +44,7 @@ struct SpellingJudge {
       var names: Set<[UInt8]>?
       for index in words.indices {
         let word = words[index]
-        guard word.shape.contains(.letters), word.shape.isDisjoint(with: [.digits, .allCapitals]),
+        guard word.mayBeInDictionary, !(traits[index]?.contains(.word) ?? false),
           isSuspect(UnsafeBufferPointer(rebasing: text[word.range]))
         else { continue }
         while hit < prose.hits.count, prose.hits[hit].range.upperBound <= word.range.lowerBound { hit += 1 }

@@ -33,7 +33,8 @@ public struct SplitCompound: Rule {
     guard post.language == "sv", let vocabulary = context.words?.vocabulary(of: "sv") else { return [] }
     return post.prose.flatMap { prose in
       var findings: [Finding] = []
-      var pairs = WordPairs(prose: prose, vocabulary: vocabulary, lexicons: context.lexicons)
+      let pairs = WordPairs(
+        prose: prose, traits: prose.wordTraits(in: vocabulary), vocabulary: vocabulary, lexicons: context.lexicons)
       var end = 0
       for index in prose.segments.words.indices.dropFirst() where index > end || index == 1 {
         guard let range = pairs.split(before: index) else { continue }

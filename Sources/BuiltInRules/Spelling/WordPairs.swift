@@ -3,20 +3,24 @@ import Segmentation
 
 /// Neighbouring words that may be one.
 struct WordPairs {
-  let prose: Prose
-  let vocabulary: any Vocabulary
-  let lexicons: any LexiconSource
-  /// The word that was asked about last, which is the first of the next two.
-  private var latest: (index: Int, traits: WordTraits?) = (-1, nil)
+  private let prose: Prose
+  /// What the dictionary says of each word.
+  private let traits: [WordTraits?]
+  private let vocabulary: any Vocabulary
+  private let lexicons: any LexiconSource
+  /// The first words of compounds that are often written apart.
+  private let firsts: KeyFilter
 
-  init(prose: Prose, vocabulary: any Vocabulary, lexicons: any LexiconSource) {
+  init(prose: Prose, traits: [WordTraits?], vocabulary: any Vocabulary, lexicons: any LexiconSource) {
     self.prose = prose
+    self.traits = traits
     self.vocabulary = vocabulary
     self.lexicons = lexicons
+    firsts = lexicons.keyFilter(of: .splitCompounds)
   }
 
   /// The place of a word and the one before it, if they are a compound written apart.
-  mutating func split(before index: Int) -> Range<Int>? {
+  func split(before index: Int) -> Range<Int>? {
     let words = prose.segments.words
     let (first, second) = (words[index - 1], words[index])
     let range = first.range.lowerBound..<second.range.upperBound
@@ -31,15 +35,11 @@ struct WordPairs {
     return range
   }
 
-  private mutating func isSplit(_ index: Int, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+  private func isSplit(_ index: Int, _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard let one = traits[index - 1], one.contains(.beginsCompounds) || one.contains(.noun), let other = traits[index]
+    else { return false }
     let bytes = prose.text.utf8
-    let known = latest.index == index - 1 ? latest.traits : traits(bytes[first])
-    let following = traits(bytes[second])
-    latest = (index, following)
-    guard let one = known, one.contains(.beginsCompounds) || one.contains(.noun), let other = following else {
-      return false
-    }
-    if lexicons.mayContain(prose.keyHashes[index - 1], in: .splitCompounds),
+    if firsts.mayContain(prose.keyHashes[index - 1]),
       let seconds = lexicons.firstField(of: prose.key(index - 1), in: .splitCompounds)
     {
       let word = prose.key(index)
@@ -54,7 +54,8 @@ struct WordPairs {
     }
     // What can be told of the parts is asked before they are joined.
     guard one.isDisjoint(with: [.otherClass, .name]), !prose.isOne(of: Self.measures, index - 1),
-      let whole = traits(bytes[first] + bytes[second]), whole.isSuperset(of: [.noun, .word]), !whole.contains(.name)
+      let whole = traitsOfJoined(bytes[first] + bytes[second]), whole.isSuperset(of: [.noun, .word]),
+      !whole.contains(.name)
     else { return false }
     let last = prose.key(index - 1)
     let before = index > 1 && !isFirst(index - 1) ? prose.text[prose.segments.words[index - 2].range].lowercased() : ""
@@ -69,8 +70,8 @@ struct WordPairs {
     return one.contains(.baseForm) && Self.openers.contains(before) && !before.isEmpty && other.contains(.endsCompounds)
   }
 
-  private func traits(_ bytes: ArraySlice<UInt8>) -> WordTraits? {
-    bytes.withUnsafeBufferPointer { vocabulary.traits(of: $0) }
+  private func traitsOfJoined(_ word: ArraySlice<UInt8>) -> WordTraits? {
+    word.withUnsafeBufferPointer { vocabulary.traits(of: $0) }
   }
 
   private func isFirst(_ index: Int) -> Bool {
