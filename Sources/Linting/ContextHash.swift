@@ -16,13 +16,19 @@ struct ContextHash: Hashable {
   }
 
   /// The whole hash: 32 hexadecimal digits.
-  var hexadecimal: String { Self.digits(first) + Self.digits(second) }
+  var hexadecimal: String { Self.digits(of: first, second) }
 
   /// Half of it: 16 hexadecimal digits.
-  var shortHexadecimal: String { Self.digits(first) }
+  var shortHexadecimal: String { Self.digits(of: first) }
 
-  private static func digits(_ word: UInt64) -> String {
-    let digits = String(word, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  /// Written digit by digit into one string, for every finding has such a name.
+  private static func digits(of words: UInt64...) -> String {
+    String(unsafeUninitializedCapacity: words.count * 16) { buffer in
+      for index in 0..<words.count * 16 {
+        let digit = UInt8(truncatingIfNeeded: words[index / 16] >> UInt64(60 - index % 16 * 4) & 0xF)
+        buffer[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+      }
+      return words.count * 16
+    }
   }
 }

@@ -27,7 +27,9 @@ extension WordScanner {
     while parts < 4, words.count > parts {
       let part = words[words.count - parts]
       let before = words[words.count - parts - 1]
-      guard isPartGap(before.range.upperBound..<part.range.lowerBound) else { break }
+      guard part.range.count <= abbreviations.longestPart, before.range.count <= abbreviations.longestPart,
+        isPartGap(before.range.upperBound..<part.range.lowerBound)
+      else { break }
       parts += 1
       let range = before.range.lowerBound..<end
       guard range.count <= Abbreviations.longest else { break }

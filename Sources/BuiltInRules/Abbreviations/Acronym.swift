@@ -20,7 +20,8 @@ extension Prose {
       let bytes = text.utf8[word.range]
       let end = bytes.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") } ?? bytes.endIndex
       let range = word.range.lowerBound..<end
-      guard (2...18).contains(range.count) else { return nil }
+      // A small second letter tells most words that begin with a capital.
+      guard (2...18).contains(range.count), text.utf8[range.lowerBound + 1] &- 0x61 >= 26 else { return nil }
       let letters = text[range].composed.unicodeScalars
       guard (2...6).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) else { return nil }
       return Acronym(range: range, word: index, isWhole: end == bytes.endIndex)

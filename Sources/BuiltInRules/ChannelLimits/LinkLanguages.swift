@@ -10,10 +10,12 @@ struct LinkLanguages {
 
   private let prose: Prose
   private let lexicons: any LexiconSource
+  private let known: KeyFilter
 
   init(_ prose: Prose, lexicons: any LexiconSource) {
     self.prose = prose
     self.lexicons = lexicons
+    known = lexicons.keyFilter(of: Self.labels)
   }
 
   /// The links after one for each language is counted as one together, in order; all of them where none is marked.
@@ -51,11 +53,14 @@ struct LinkLanguages {
   /// The language that a word of a stretch names; the last one named there.
   private func label(in range: Range<Int>) -> String? {
     guard !range.isEmpty else { return nil }
-    return prose.words(in: range).suffix(8).reversed().lazy.compactMap(name).first
+    return prose.words(in: range).indices.suffix(8).reversed().lazy.compactMap(name).first
   }
 
-  private func name(_ word: Word) -> String? {
-    guard word.shape.contains(.letters), word.range.count <= 40 else { return nil }
+  private func name(_ index: Int) -> String? {
+    let word = prose.segments.words[index]
+    guard known.mayContain(prose.keyHashes[index]), word.shape.contains(.letters), word.range.count <= 40 else {
+      return nil
+    }
     return lexicons.firstField(of: prose.folded(word), in: Self.labels)
   }
 
@@ -68,7 +73,7 @@ struct LinkLanguages {
     var first = end
     while first > 0, end - first <= 60, bytes[first - 1] != 0x0A, bytes[first - 1] != 0x0D { first -= 1 }
     let words = prose.words(in: first..<end)
-    return words.count <= 3 ? words.lazy.compactMap(name).first : nil
+    return words.count <= 3 ? words.indices.lazy.compactMap(name).first : nil
   }
 
   /// A flag that stands right before the link.

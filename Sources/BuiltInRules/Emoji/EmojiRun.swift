@@ -2,7 +2,7 @@ import LintCore
 import Segmentation
 
 /// Emojis that stand together on a line, with nothing but spaces between them.
-struct EmojiRun {
+struct EmojiRun: Sendable {
   /// The emojis, in order.
   var emojis: [Entity]
   /// What stands before it on its line.
@@ -13,7 +13,7 @@ struct EmojiRun {
   var line: Int
 
   /// What stands beside a run on its line.
-  enum Neighbour {
+  enum Neighbour: Sendable {
     case nothing
     /// Only signs: dashes, brackets, punctuation.
     case signs
@@ -35,7 +35,9 @@ extension Prose {
   }
 
   /// All emojis by run, in text order. Linear in the text, however the emojis stand.
-  var emojiRuns: [EmojiRun] {
+  var emojiRuns: [EmojiRun] { hasEmojis ? memo.value(for: EmojiRun.self) { findEmojiRuns() } : [] }
+
+  private func findEmojiRuns() -> [EmojiRun] {
     var runs: [EmojiRun] = []
     var end = 0
     var line = 0

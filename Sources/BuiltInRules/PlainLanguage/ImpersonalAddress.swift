@@ -29,20 +29,20 @@ public struct ImpersonalAddress: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     guard post.language == "sv" else { return [] }
+    let known = context.lexicons.keyFilter(of: ReaderWords.table)
     return post.prose.flatMap { prose in
-      prose.segments.sentences.flatMap { findings(in: $0, of: prose, context) }
+      prose.segments.sentences.flatMap { findings(in: $0, of: prose, known, context.lexicons) }
     }
   }
 
-  private func findings(in sentence: Sentence, of prose: Prose, _ context: LintContext) -> [Finding] {
+  private func findings(
+    in sentence: Sentence, of prose: Prose, _ known: KeyFilter, _ lexicons: any LexiconSource
+  ) -> [Finding] {
     var found: [Finding] = []
-    let reader = ReaderWords(prose: prose, sentence: sentence, context: context)
-    for index in sentence.words {
-      let range = prose.segments.words[index].range
-      // The shortest word to find is ”man”; none has digits.
-      guard range.count >= 3, !prose.segments.words[index].shape.contains(.digits),
-        let place = reader.third(at: index)
-      else { continue }
+    for index in sentence.words where known.mayContain(prose.keyHashes[index]) {
+      guard let place = ReaderWords(prose: prose, sentence: sentence, lexicons: lexicons).third(at: index) else {
+        continue
+      }
       let stretch = prose.place(ofWords: place.words)
       guard prose.isOwn(stretch) else { continue }
       let words = prose.text[prose.place(ofWords: place.named)]

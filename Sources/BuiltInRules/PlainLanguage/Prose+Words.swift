@@ -16,11 +16,6 @@ extension Prose {
     self.text.utf8[segments.words[index].range].elementsEqual(text.utf8)
   }
 
-  /// Whether a table has a word; nearly all that it has not are told by their hash alone.
-  func isIn(_ lexicon: Lexicon, _ index: Int, of context: LintContext) -> Bool {
-    context.lexicons.mayContain(keyHashes[index], in: lexicon) && context.lexicons.contains(key(index), in: lexicon)
-  }
-
   /// Whether a word is one of a rule's own.
   func isOne(of words: KeySet, _ index: Int) -> Bool {
     words.mayContain(keyHashes[index]) && words.contains(key(index))

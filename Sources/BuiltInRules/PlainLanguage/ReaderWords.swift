@@ -17,16 +17,17 @@ struct ThirdPerson {
 struct ReaderWords {
   let prose: Prose
   let sentence: Sentence
-  let context: LintContext
+  let lexicons: any LexiconSource
 
-  private static let table = Lexicon("third-persons")
+  /// The words that `third` may know.
+  static let table = Lexicon("third-persons")
 
-  /// What stands at a word; nil for most.
+  /// What stands at a word that the table has.
   func third(at index: Int) -> ThirdPerson? {
-    guard prose.isIn(Self.table, index, of: context) else { return nil }
     let word = prose.key(index)
+    guard lexicons.contains(word, in: Self.table) else { return nil }
     if word == "man" { return man(at: index) }
-    let kind = context.lexicons.firstField(of: word, in: Self.table)
+    let kind = lexicons.firstField(of: word, in: Self.table)
     if kind == "reader" {
       // ”Den enskilde fastighetsägaren” is one name.
       let start = index - 2

@@ -31,7 +31,7 @@ public struct FakeBlankLine: Rule {
 
   public func check(_ post: Post, in context: LintContext) -> [Finding] {
     post.bodies.flatMap { prose in
-      Self.fakes(in: prose.text.utf8).map { fake in
+      Self.fakes(in: prose).map { fake in
         let signs = prose.text[fake.range].unicodeScalars.filter { !$0.isInvisible && !$0.properties.isWhitespace }
         let sign = signs.first.map { String(Character($0)) }
         return Finding(
@@ -42,13 +42,13 @@ public struct FakeBlankLine: Rule {
   }
 
   /// Lines that stand for blank ones, those that follow each other as one.
-  private static func fakes(in utf8: [UInt8]) -> [(range: Range<Int>, removed: Range<Int>)] {
-    utf8.withUnsafeBufferPointer { buffer in
+  private static func fakes(in prose: Prose) -> [(range: Range<Int>, removed: Range<Int>)] {
+    prose.text.utf8.withUnsafeBufferPointer { buffer in
       let bytes = TextBytes(buffer)
       var found: [(range: Range<Int>, removed: Range<Int>)] = []
       var previousEnd = -1
       var isAfterBlank = true
-      for line in TextLine.all(in: buffer) {
+      for line in prose.lines {
         guard case .fake = SignLine(line, in: bytes) else {
           isAfterBlank = line.isBlank(in: buffer)
           continue

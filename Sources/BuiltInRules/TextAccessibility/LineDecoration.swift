@@ -44,7 +44,7 @@ public struct LineDecoration: Rule {
       let bytes = TextBytes(buffer)
       var found: [(range: Range<Int>, isWhole: Bool)] = []
       var previousLine = -1
-      for line in TextLine.all(in: buffer) {
+      for line in prose.lines {
         switch SignLine(line, in: bytes) {
         case .decoration where !prose.isAddress(line.range):
           let range = bytes.trimmed(line.range)

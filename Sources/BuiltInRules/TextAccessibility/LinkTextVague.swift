@@ -54,15 +54,15 @@ private struct LinkLead {
   func isVague(in text: PostText, _ context: LintContext) -> Bool {
     // The longest of the table has 39 bytes; signs may stand between the words.
     guard range.count <= 80 else { return false }
-    var words = String.UnicodeScalarView()
+    var words: [UInt8] = []
+    words.reserveCapacity(range.count)
     for scalar in String(folding: text.utf8[range]).unicodeScalars where scalar.isLetterOrSpace {
-      if scalar != " " || words.last.map({ $0 != " " }) ?? false { words.append(scalar) }
+      if scalar != " " || words.last ?? 0x20 != 0x20 { words += UTF8.encode(scalar) ?? UTF8.EncodedScalar() }
     }
-    if words.last == " " { words.removeLast() }
-    let phrase = String(words)
+    if words.last == 0x20 { words.removeLast() }
     // Nearly all leads say where they go.
-    guard context.lexicons.contains(phrase, in: Self.table),
-      let fields = context.lexicons.fields(of: phrase, in: Self.table)
+    guard context.has(words[...], in: Self.table),
+      let fields = context.lexicons.fields(of: String(decoding: words, as: UTF8.self), in: Self.table)
     else { return false }
     return isWholeLinkText || fields.first == "lead"
   }

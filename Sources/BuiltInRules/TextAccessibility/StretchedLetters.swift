@@ -96,10 +96,11 @@ struct StretchedLetters {
   }
 
   private static func isSingleLetter(_ word: Word, in bytes: TextBytes) -> Bool {
-    // Most words are told by their first two bytes: a second letter, and no mark.
+    // Most words are too long; others are told by their first two bytes: a second letter, and no mark.
+    guard word.range.count <= 4 else { return false }
     let start = word.range.lowerBound
     if word.range.count > 1, bytes[start] < 0x80, bytes[start + 1] < 0x80 { return false }
-    guard word.range.count <= 4, word.shape.isSuperset(of: .letters), !word.shape.contains(.digits) else {
+    guard word.shape.isSuperset(of: .letters), !word.shape.contains(.digits) else {
       return false
     }
     var index = word.range.lowerBound
@@ -145,20 +146,32 @@ extension TextBytes {
     return value
   }
 
-  /// Whether three letters in a row may be the same somewhere; a no is certain. One pass without a branch, several bytes at a
-  /// time.
+  /// Whether three letters in a row may be the same somewhere; a no is certain. Eight places at a time.
   fileprivate var mayHaveThreeAlike: Bool {
-    guard count > 2 else { return false }
-    let bytes = bytes
-    var found: UInt8 = 0
-    for index in 0..<count &- 2 {
-      let (first, second, third) = (bytes[index], bytes[index &+ 1], bytes[index &+ 2])
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highest = ones << 7
+    var index = 0
+    while index + 10 <= count {
+      let first = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let second = raw.loadUnaligned(fromByteOffset: index + 1, as: UInt64.self)
+      let third = raw.loadUnaligned(fromByteOffset: index + 2, as: UInt64.self)
+      let alike = ((first ^ second) | (second ^ third)) & (ones &* 0xDF)
       // å, ä and ö have the first byte in common; what has another is not looked into here.
-      found |= ((first ^ second) | (second ^ third)) & 0xDF == 0 ? 1 : 0
-      found |= (first ^ 0xC3) | (third ^ 0xC3) == 0 ? 1 : 0
-      found |= first >= 0xC4 ? 1 : 0
+      let marked = (first ^ ones &* 0xC3) | (third ^ ones &* 0xC3)
+      let hasNothing = (alike &- ones) & ~alike | (marked &- ones) & ~marked
+      let isBeyondLatin = (first & ~highest) &+ ones &* 0x3C & first
+      if (hasNothing | isBeyondLatin) & highest != 0 { return true }
+      index += 8
     }
-    return found != 0
+    while index + 2 < count {
+      let (first, second, third) = (bytes[index], bytes[index + 1], bytes[index + 2])
+      if ((first ^ second) | (second ^ third)) & 0xDF == 0 || first == 0xC3 && third == 0xC3 || first >= 0xC4 {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// Whether a stretch is one or two spaces.

@@ -1,7 +1,7 @@
 import LintCore
 
 /// A line of a text as it is written.
-struct TextLine {
+struct TextLine: Sendable {
   /// The line without its end.
   var range: Range<Int>
   /// The byte after the line's end; the text's end for the last one.
@@ -32,6 +32,11 @@ struct TextLine {
   func isBlank(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     range.allSatisfy { bytes[$0] == 0x20 || bytes[$0] == 0x09 }
   }
+}
+
+extension Prose {
+  /// Its lines.
+  var lines: [TextLine] { memo.value(for: TextLine.self) { text.utf8.withUnsafeBufferPointer(TextLine.all) } }
 }
 
 extension TextBytes {

@@ -42,18 +42,19 @@ struct NumberChecks {
   // MARK: - Size
 
   private func thousands(_ token: NumberToken, _ before: String?, _ after: String?) -> NumberIssue? {
-    guard !isPartOfCode(token), !Self.codes.contains(before ?? ""), let after, after.first?.isLowercase == true,
-      !Self.codes.contains(after), text.blank(after: token.range.upperBound) > 0
-    else { return nil }
-    if token.groups.count == 1, (5...9).contains(token.groups[0].count), token.groups[0].first != "0" {
-      return NumberIssue(kind: .thousands, range: token.range, replacement: token.groups[0].grouped)
-    }
+    guard let first = token.groups.first, !first.hasPrefix("0") else { return nil }
+    let isLong = token.groups.count == 1 && (5...9).contains(first.utf8.count)
     let isGrouped =
-      token.groups.count >= 2 && (1...3).contains(token.groups[0].count) && token.groups[0].first != "0"
-      && token.groups.dropFirst().allSatisfy { $0.count == 3 } && Set(token.separators).count == 1
+      token.groups.count >= 2 && (1...3).contains(first.utf8.count)
+      && token.groups.dropFirst().allSatisfy { $0.utf8.count == 3 } && Set(token.separators).count == 1
+    // What is said around a number is asked last: most numbers are short.
+    guard isLong || isGrouped, !isPartOfCode(token), !Self.codes.contains(before ?? ""), let after,
+      after.first?.isLowercase == true, !Self.codes.contains(after), text.blank(after: token.range.upperBound) > 0
+    else { return nil }
+    if isLong { return NumberIssue(kind: .thousands, range: token.range, replacement: first.grouped) }
     // ”1,335 euro” has decimals; ”10,000 kronor” has none.
     let isWhole = token.separators.first != 0x2C || token.groups.count > 2 || token.groups[1] == "000"
-    guard isGrouped, isWhole, token.separators[0] != 0x3A else { return nil }
+    guard isWhole, token.separators[0] != 0x3A else { return nil }
     return NumberIssue(
       kind: .thousands, range: token.range, replacement: token.groups.joined().grouped,
       isSure: token.separators[0] == 0x2E && token.groups.count > 2)
@@ -87,20 +88,20 @@ struct NumberChecks {
     guard token.groups.count <= 2, !text[token.range.lowerBound - 1].isLetterByte || sekBefore(token) != nil else {
       return nil
     }
-    let amount = token.groups.count == 1 ? token.groups[0].grouped : token.text
+    let amount = { token.groups.count == 1 ? token.groups[0].grouped : token.text }
     if let start = sekBefore(token) {
       return NumberIssue(
-        kind: .currency, range: start..<token.range.upperBound, replacement: "\(amount) kronor", isSure: false)
+        kind: .currency, range: start..<token.range.upperBound, replacement: "\(amount()) kronor", isSure: false)
     }
     if let after, after.text == "SEK" {
       return NumberIssue(
-        kind: .currency, range: token.range.lowerBound..<after.range.upperBound, replacement: "\(amount) kronor",
+        kind: .currency, range: token.range.lowerBound..<after.range.upperBound, replacement: "\(amount()) kronor",
         isSure: false)
     }
     let end = token.range.upperBound
     guard [0x3A, 0x2C].contains(text[end]), text[end + 1] == 0x2D, !text[end + 2].isASCIIDigit else { return nil }
     return NumberIssue(
-      kind: .currency, range: token.range.lowerBound..<end + 2, replacement: "\(amount) kronor")
+      kind: .currency, range: token.range.lowerBound..<end + 2, replacement: "\(amount()) kronor")
   }
 
   /// Where ”SEK” begins before a number.
