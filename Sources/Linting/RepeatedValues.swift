@@ -13,6 +13,8 @@ struct RepeatedValues {
   /// Masks by value, and the lengths that values with a beginning have.
   private var masks: [ArraySlice<UInt8>: PersonalDataMask] = [:]
   private var lengths: [UInt32: [Int]] = [:]
+  /// The first bytes of values that are looked for inside words too.
+  private var leads: [Bool] = Array(repeating: false, count: 256)
   private let bytes: [UInt8]
 
   /// Takes the values of places in a source.
@@ -38,6 +40,13 @@ struct RepeatedValues {
     var known = lengths[key(at: range.lowerBound), default: []]
     if !known.contains(range.count) { known.append(range.count) }
     lengths[key(at: range.lowerBound)] = known.sorted(by: >)
+    if tellsInsideWords(range) { leads[Int(bytes[range.lowerBound])] = true }
+  }
+
+  /// Whether a value begins with a letter and tells as much when it is written together with the word before: an address, a
+  /// whole name. A name of one word is a part of other words by chance.
+  private func tellsInsideWords(_ range: Range<Int>) -> Bool {
+    bytes[range.lowerBound].beginsLetter && bytes[range].contains { $0 == 0x20 || $0.isDigit }
   }
 
   private func words(in range: Range<Int>) -> [Range<Int>] {
@@ -55,11 +64,10 @@ struct RepeatedValues {
     var found: [PersonalDataPlace] = []
     var index = 0
     while index <= bytes.count - Self.lengths.lowerBound {
-      if continuesWord(at: index) {
-        index += 1
-        continue
-      }
-      guard let candidates = lengths[key(at: index)], let place = place(at: index, candidates) else {
+      let isInside = continuesWord(at: index)
+      guard !isInside || leads[Int(bytes[index])], let candidates = lengths[key(at: index)],
+        let place = place(at: index, candidates, isInside: isInside)
+      else {
         index += 1
         continue
       }
@@ -82,12 +90,12 @@ struct RepeatedValues {
     return bytes[start].beginsLetter
   }
 
-  private func place(at index: Int, _ candidates: [Int]) -> PersonalDataPlace? {
+  private func place(at index: Int, _ candidates: [Int], isInside: Bool) -> PersonalDataPlace? {
     for length in candidates where index + length <= bytes.count {
       let end = index + length
       // The genitive's s belongs to the name.
       guard !continuesWord(at: end) || bytes[end] == UInt8(ascii: "s"),
-        let mask = masks[bytes[index..<end]]
+        let mask = masks[bytes[index..<end]], !isInside || tellsInsideWords(index..<end)
       else { continue }
       return PersonalDataPlace(range: ByteRange(index..<end), mask: mask)
     }

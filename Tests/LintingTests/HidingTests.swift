@@ -48,6 +48,18 @@ import Testing
     #expect(try hidden("Mobil 070-174 06 08 igen.\n\nMobil 070-174 06 08Siv.\n").count == 2)
   }
 
+  @Test(arguments: ["se", "\u{5B0}", "å", "Ä"])
+  func aValueOfSeveralWordsIsHiddenInsideAWordToo(_ before: String) throws {
+    #expect(try hidden("Anna bor på Storgatan 12 C.\n\n\(before)Storgatan 12 C\n").count == 2)
+    #expect(
+      try hidden("Moa Lind är sjukskriven.\n\nVi såg \(before)Moa Lind.\n").filter { $0 == "Moa Lind" }.count == 2)
+  }
+
+  @Test func aValueThatGoesOnIsAnotherOne() throws {
+    #expect(
+      try hidden("Anna bor på Storgatan 12.\n\nMötet är på Storgatan 123 och i xStorgatan 124.\n") == ["Storgatan 12"])
+  }
+
   @Test func theNameOfAFileIsShownWithoutPersonalData() throws {
     let folder = try TestFolder(["brev_19910924-2397.md": "Du erhåller svar.\n", "brev-2026.md": "Hej.\n"])
     let report = try folder.check()
