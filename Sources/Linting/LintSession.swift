@@ -249,13 +249,10 @@ public struct LintSession: Sendable {
       accounts[account.key] = check
     }
     var linter = Linter(
-      rules: rules,
-      catalogue: loaded.catalogue,
-      segmenter: Segmenter(lexicons: standard),
-      matcher: PhraseMatcher(images),
-      context: context,
-      accounts: accounts,
-      channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels))
+      LinterParts(
+        rules: rules, catalogue: loaded.catalogue, segmenter: Segmenter(lexicons: standard),
+        matcher: PhraseMatcher(images), context: context, accounts: accounts,
+        channels: Linter.ChannelChoice(standard: settings.channels, forced: options.channels)))
     linter.reading.dateOrder = settings.dateOrder
     linter.opensAttachments = options.opensAttachments
     return linter

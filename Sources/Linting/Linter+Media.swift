@@ -44,8 +44,9 @@ extension Linter {
     var collected = Collected(problems: [])
     let own = rules.filter { $0.metadata.category == .personalData || $0.metadata.category == .input }
     let linter = Linter(
-      rules: own, catalogue: catalogue, segmenter: segmenter, matcher: matcher, context: context,
-      accounts: [:], channels: channels)
+      LinterParts(
+        rules: own, catalogue: catalogue, segmenter: segmenter, matcher: matcher, context: context, accounts: [:],
+        channels: channels))
     linter.lookThroughTexts(of: &draft, into: &collected)
     collected.problems += missingMedia(in: draft)
     var parts = [CheckedPart(posts: 1, collected: collected)]

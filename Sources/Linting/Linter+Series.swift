@@ -7,15 +7,6 @@ extension Linter {
   /// Whether such a rule compares what posts say.
   var comparesTexts: Bool { seriesRules.contains { rules[$0].rule.overSeveralPosts?.comparesTexts == true } }
 
-  /// Switches the rules over several posts off.
-  mutating func silenceSeriesRules() {
-    for index in seriesRules {
-      rules[index].isOn = false
-      for key in accounts.keys { accounts[key]?.rules?[index].isOn = false }
-    }
-    seriesRules = []
-  }
-
   /// The rules over several posts that are on, for all posts or for those of some account, by their places.
   func findSeriesRules() -> [Int] {
     rules.indices.filter { index in

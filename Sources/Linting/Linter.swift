@@ -7,22 +7,8 @@ import SourceText
 
 /// Checks files by a fixed set of rules. A value without state: the same text gives the same report.
 public struct Linter: Sendable {
-  /// The rules with their options and severities in force.
-  public internal(set) var rules: [ActiveRule]
-  /// The places of the rules that find personal data.
-  let personalDataRules: [Int]
-  /// Hides what these rules find in paths.
-  let pathMask: PathMask
-  /// Every name that a suppression may use.
-  let catalogue: RuleCatalogue
-  let segmenter: Segmenter
-  let matcher: PhraseMatcher
-  /// What rules are told besides the post, for posts of accounts that are checked as all others.
-  public let context: LintContext
-  /// How posts of accounts are checked that differ from the others, by the account's key.
-  var accounts: [String: AccountCheck]
-  /// Channels of drafts that name none; those of the command line replace the draft's own.
-  let channels: ChannelChoice
+  /// What it checks with.
+  private var parts: LinterParts
   /// What readers must know that files do not tell.
   var reading = ReadingOptions()
   /// Whether files that drafts name are looked up.
@@ -60,20 +46,29 @@ public struct Linter: Sendable {
     }
   }
 
-  init(
-    rules: [ActiveRule], catalogue: RuleCatalogue, segmenter: Segmenter, matcher: PhraseMatcher, context: LintContext,
-    accounts: [String: AccountCheck], channels: ChannelChoice
-  ) {
-    self.rules = rules
-    let personalDataRules = rules.indices.filter { rules[$0].metadata.category == .personalData }
-    self.personalDataRules = personalDataRules
-    pathMask = PathMask(personalDataRules: personalDataRules.map { rules[$0].rule }, context: context)
-    self.catalogue = catalogue
-    self.segmenter = segmenter
-    self.matcher = matcher
-    self.context = context
-    self.accounts = accounts
-    self.channels = channels
+  init(_ parts: LinterParts) { self.parts = parts }
+
+  /// The rules with their options and severities in force.
+  public var rules: [ActiveRule] { parts.rules }
+  /// The places of the rules that find personal data.
+  var personalDataRules: [Int] { parts.personalDataRules }
+  /// Hides what these rules find in paths.
+  var pathMask: PathMask { parts.pathMask }
+  /// Every name that a suppression may use.
+  var catalogue: RuleCatalogue { parts.catalogue }
+  var segmenter: Segmenter { parts.segmenter }
+  var matcher: PhraseMatcher { parts.matcher }
+  /// What rules are told besides the post, for posts of accounts that are checked as all others.
+  public var context: LintContext { parts.context }
+  /// How posts of accounts are checked that differ from the others, by the account's key.
+  var accounts: [String: AccountCheck] { parts.accounts }
+  /// Channels of drafts that name none; those of the command line replace the draft's own.
+  var channels: ChannelChoice { parts.channels }
+
+  /// Switches the rules over several posts off.
+  mutating func silenceSeriesRules() {
+    parts = parts.silencing(seriesRules)
+    seriesRules = []
   }
 
   /// A draft taken apart, each text once.
@@ -110,14 +105,6 @@ public struct Linter: Sendable {
     guard let rule = rules.firstIndex(where: { $0.metadata.name == problem.rule }), rules[rule].isOn else { return }
     collected.findings.append(Graded(rule: rule, of: rules, problem.finding, post: problem.post))
   }
-}
-
-/// How the posts of an account are checked where that differs from other posts.
-struct AccountCheck: Sendable {
-  /// The rules with the account's severities; nil where it has none of its own.
-  var rules: [ActiveRule]?
-  /// What rules may know, the account's own words and contact details included.
-  var context: LintContext
 }
 
 /// What has been found in a file so far.

@@ -4,7 +4,7 @@ import SourceText
 
 /// Takes personal data out of paths before they are shown: a draft may be called `anna_19910924-2397.md`.
 ///
-/// A class, since every file's job has a linter, and every linter a mask.
+/// A class, since it is handed from run to report and has a context of its own.
 public final class PathMask: Sendable {
   private let rules: [any Rule]
   private let context: LintContext
