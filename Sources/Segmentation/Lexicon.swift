@@ -42,9 +42,6 @@ public protocol LexiconSource: Sendable {
 }
 
 extension LexiconSource {
-  /// Whether the table may have a key with a hash; of many hashes its `keyFilter` is asked sooner.
-  public func mayContain(_ hash: UInt32, in lexicon: Lexicon) -> Bool { keyFilter(of: lexicon).mayContain(hash) }
-
   public func keyFilter(of lexicon: Lexicon) -> KeyFilter { .all }
 
   /// The first field of a row after its key, or nil when the table has no such key.
