@@ -4,22 +4,27 @@ import SourceText
 /// Finds the places where a value of personal data stands once more, though no rule would find it there.
 ///
 /// A name is found where something is said of it, a phone number where it is no address on the web. Elsewhere in the
-/// file the same value gives the same person away, so it is hidden there too. It costs one pass over the file, whatever
-/// the number of values: they are looked up by a hash at the beginnings of words.
+/// file the same value gives the same person away, in a headline's capitals too, so it is hidden there as well. It costs one
+/// pass over the file, whatever the number of values: they are looked up by a hash at the beginnings of words.
 struct RepeatedValues {
   /// Values shorter or longer than this, in bytes, are not looked for: two letters stand everywhere.
   private static let lengths = 4...96
 
-  /// Masks by value, and the lengths that values with a beginning have.
+  /// Masks by value in small letters, the values as they are written, and the lengths that values with a beginning have.
   private var masks: [ArraySlice<UInt8>: PersonalDataMask] = [:]
+  private var values: Set<ArraySlice<UInt8>> = []
   private var lengths: [UInt32: [Int]] = [:]
   /// The first bytes of values that are looked for inside words too.
   private var leads: [Bool] = Array(repeating: false, count: 256)
+  /// The file in small letters, as far as they have as many bytes.
   private let bytes: [UInt8]
+  /// The file as it is written.
+  private let written: [UInt8]
 
   /// Takes the values of places in a source.
   init(_ places: [PersonalDataPlace], in source: SourceText) {
-    bytes = source.bytes
+    written = source.bytes
+    bytes = source.bytes.inSmallLetters
     for place in places {
       let range = place.range.bytes.clamped(to: 0..<bytes.count)
       add(range, place.mask)
@@ -36,6 +41,7 @@ struct RepeatedValues {
 
   private mutating func add(_ range: Range<Int>, _ mask: PersonalDataMask) {
     guard Self.lengths.contains(range.count) else { return }
+    values.insert(written[range])
     guard masks.updateValue(mask, forKey: bytes[range]) == nil else { return }
     var known = lengths[key(at: range.lowerBound), default: []]
     if !known.contains(range.count) { known.append(range.count) }
@@ -95,11 +101,40 @@ struct RepeatedValues {
       let end = index + length
       // The genitive's s belongs to the name.
       guard !continuesWord(at: end) || bytes[end] == UInt8(ascii: "s"),
-        let mask = masks[bytes[index..<end]], !isInside || tellsInsideWords(index..<end)
+        let mask = masks[bytes[index..<end]], !isInside || tellsInsideWords(index..<end), isMeant(index..<end)
       else { continue }
       return PersonalDataPlace(range: ByteRange(index..<end), mask: mask)
     }
     return nil
+  }
+
+  /// Whether a stretch that reads as a value is it. Addresses and whole names are themselves in letters of any size; a name of
+  /// one word is in its own and in capitals, for in small letters it may be a tree.
+  private func isMeant(_ range: Range<Int>) -> Bool {
+    if written[range].contains(where: { $0 == 0x20 || $0 == 0x40 || $0.isDigit }) { return true }
+    return values.contains(written[range]) || written[range].elementsEqual(written[range].inCapitals)
+  }
+}
+
+extension Sequence<UInt8> {
+  /// A text with the letters of ASCII and Latin-1 small; as many bytes.
+  fileprivate var inSmallLetters: [UInt8] {
+    var last: UInt8 = 0
+    return map { byte in
+      defer { last = byte }
+      if last == 0xC3 { return (0x80...0x9E).contains(byte) && byte != 0x97 ? byte | 0x20 : byte }
+      return byte &- 0x41 < 26 ? byte | 0x20 : byte
+    }
+  }
+
+  /// The same with capitals.
+  fileprivate var inCapitals: [UInt8] {
+    var last: UInt8 = 0
+    return map { byte in
+      defer { last = byte }
+      if last == 0xC3 { return (0xA0...0xBE).contains(byte) && byte != 0xB7 ? byte & ~0x20 : byte }
+      return byte &- 0x61 < 26 ? byte & ~0x20 : byte
+    }
   }
 }
 

@@ -55,6 +55,16 @@ import Testing
       try hidden("Moa Lind är sjukskriven.\n\nVi såg \(before)Moa Lind.\n").filter { $0 == "Moa Lind" }.count == 2)
   }
 
+  @Test func aNameIsHiddenInCapitalsToo() throws {
+    let text = "Moa Lindhög är sjukskriven.\n\nMOA LINDHÖG SAKNAS HÄR. LINDHÖG OCH moa lindhög.\n"
+    #expect(try hidden(text) == ["Moa Lindhög", "MOA LINDHÖG", "LINDHÖG", "moa lindhög"])
+  }
+
+  @Test func aSurnameThatIsAWordIsShownWhereItIsThatWord() throws {
+    #expect(
+      try hidden("Moa Björk är sjukskriven.\n\nVi planterar en björk. Björk är ett träd.\n") == ["Moa Björk", "Björk"])
+  }
+
   @Test func aValueThatGoesOnIsAnotherOne() throws {
     #expect(
       try hidden("Anna bor på Storgatan 12.\n\nMötet är på Storgatan 123 och i xStorgatan 124.\n") == ["Storgatan 12"])
