@@ -93,7 +93,13 @@ struct RepeatedValues {
     guard byte.beginsLetter else { return false }
     var start = index - 1
     while start > 0, index - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
-    return bytes[start].beginsLetter
+    // In a hashtag a capital after a small letter begins a word: #MoaLind.
+    return bytes[start].beginsLetter && (isSmall(index) || !isSmall(start))
+  }
+
+  /// Whether the letter at a place is no capital of ASCII or Latin-1.
+  private func isSmall(_ index: Int) -> Bool {
+    written[index] == bytes[index] && (written[index] != 0xC3 || written[index + 1] == bytes[index + 1])
   }
 
   private func place(at index: Int, _ candidates: [Int], isInside: Bool) -> PersonalDataPlace? {

@@ -60,6 +60,12 @@ import Testing
     #expect(try hidden(text) == ["Moa Lindhög", "MOA LINDHÖG", "LINDHÖG", "moa lindhög"])
   }
 
+  @Test func aSurnameIsHiddenInAHashtag() throws {
+    let text = "Moa Lindhög är sjukskriven.\n\n#MoaLindhög #mörklindhög #LindhögMoa #ÅsaÅberg\n"
+    #expect(try hidden(text) == ["Moa Lindhög", "Lindhög", "Lindhög"])
+    #expect(try hidden("Åsa Åberg är sjukskriven.\n\n#ÅsaÅberg #FikaÅbergs\n").filter { $0 == "Åberg" }.count == 2)
+  }
+
   @Test func aSurnameThatIsAWordIsShownWhereItIsThatWord() throws {
     #expect(
       try hidden("Moa Björk är sjukskriven.\n\nVi planterar en björk. Björk är ett träd.\n") == ["Moa Björk", "Björk"])
