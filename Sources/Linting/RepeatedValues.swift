@@ -1,4 +1,5 @@
 import LintCore
+import Segmentation
 import SourceText
 
 /// Finds the places where a value of personal data stands once more, though no rule would find it there.
@@ -128,8 +129,7 @@ extension Sequence<UInt8> {
     var last: UInt8 = 0
     return map { byte in
       defer { last = byte }
-      if last == 0xC3 { return (0x80...0x9E).contains(byte) && byte != 0x97 ? byte | 0x20 : byte }
-      return byte &- 0x41 < 26 ? byte | 0x20 : byte
+      return String.lowered(byte, after: last)
     }
   }
 

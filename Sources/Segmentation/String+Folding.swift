@@ -33,7 +33,7 @@ extension String {
   }
 
   /// The small letter's byte: A–Z are 0x20 below theirs, and so are À–Þ, of which × is no letter.
-  static func lowered(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+  public static func lowered(_ byte: UInt8, after previous: UInt8) -> UInt8 {
     if byte < 0x80 { return byte &- 0x41 < 26 ? byte | 0x20 : byte }
     return previous == 0xC3 && byte <= 0x9E && byte != 0x97 ? byte | 0x20 : byte
   }

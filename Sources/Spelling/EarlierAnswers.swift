@@ -11,36 +11,34 @@ final class EarlierAnswers: Sendable {
     var limit: Int
   }
 
-  /// As many suggestions are kept; then all are forgotten, so that a dictionary of faults does not fill the memory.
-  private static let mostSuggestions = 512
-  /// As many words' standings are kept, some hundred kilobytes.
-  private static let mostStandings = 8192
-
-  private let suggestions = Mutex<[Question: [SpellingSuggestion]]>([:])
-  private let standings = Mutex<[UInt64: WordStanding]>([:])
+  private let suggestions = Kept<Question, [SpellingSuggestion]>(most: 512)
+  private let standings = Kept<UInt64, WordStanding>(most: 8192)
 
   /// The suggestions for a word, made by `make` where nobody has asked before.
   func suggestions(
     for word: UnsafeBufferPointer<UInt8>, limit: Int, _ make: () -> [SpellingSuggestion]
   ) -> [SpellingSuggestion] {
-    let question = Question(word: Array(word), limit: limit)
-    if let known = suggestions.withLock({ $0[question] }) { return known }
-    let made = make()
-    suggestions.withLock { answers in
-      if answers.count >= Self.mostSuggestions { answers.removeAll() }
-      answers[question] = made
-    }
-    return made
+    suggestions.answer(to: Question(word: Array(word), limit: limit), make)
   }
 
   /// The standing of a word, given by the hash of its folded letters, on which alone it may depend; made by `make` where nobody
   /// has asked before.
-  func standing(of hash: UInt64, _ make: () -> WordStanding) -> WordStanding {
-    if let known = standings.withLock({ $0[hash] }) { return known }
+  func standing(of hash: UInt64, _ make: () -> WordStanding) -> WordStanding { standings.answer(to: hash, make) }
+}
+
+/// Answers by question. When too many are kept all are forgotten, so that a dictionary of faults does not fill the memory.
+private final class Kept<Question: Hashable & Sendable, Answer: Sendable>: Sendable {
+  private let most: Int
+  private let answers = Mutex<[Question: Answer]>([:])
+
+  init(most: Int) { self.most = most }
+
+  func answer(to question: Question, _ make: () -> Answer) -> Answer {
+    if let known = answers.withLock({ $0[question] }) { return known }
     let made = make()
-    standings.withLock { answers in
-      if answers.count >= Self.mostStandings { answers.removeAll() }
-      answers[hash] = made
+    answers.withLock { answers in
+      if answers.count >= most { answers.removeAll() }
+      answers[question] = made
     }
     return made
   }
