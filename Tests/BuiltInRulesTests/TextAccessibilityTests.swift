@@ -35,6 +35,16 @@ import Testing
     #expect(Array(fixed.utf8) == Array("Välkommen på öppet hus: för alla åldrar".utf8))
   }
 
+  /// Bytes are looked at in groups; a stretched word is found wherever in them it begins, and at the text's end.
+  @Test(arguments: 0..<24) func aStretchedWordIsFoundAtEveryPlace(_ distance: Int) throws {
+    let before = String("sol bad is hav tåg ".prefix(distance))
+    for (word, after) in [("jaaa", ""), ("jaaa", " nu"), ("jååå", ""), ("nejjjj", " och hej")] {
+      let report = try Self.linter.check(before + " " + word + after)
+      let found = report.places(of: "stretched-word").map { String(decoding: report.source.bytes[$0], as: UTF8.self) }
+      #expect(found == [word], "\(before + " " + word + after)")
+    }
+  }
+
   @Test func aStatedSizeIsHeldAgainstTheAttachedFile() throws {
     let draft = """
       ---
