@@ -14,8 +14,8 @@ public struct Lexicon: Hashable, Sendable {
   /// The hash of a key or a name: FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/).
   @inlinable
   public static func hash(_ key: some Sequence<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in key { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    var hash = KeyHash.start
+    for byte in key { hash = KeyHash.step(hash, byte) }
     return hash
   }
 }

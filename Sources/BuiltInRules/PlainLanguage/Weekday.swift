@@ -1,4 +1,5 @@
 import LintCore
+import Segmentation
 
 /// A day of the week, Monday first.
 enum Weekday: Int, CaseIterable, Sendable {

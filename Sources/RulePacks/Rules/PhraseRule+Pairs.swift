@@ -8,7 +8,7 @@ extension PhraseRule {
     var findings: [Finding] = []
     for sentence in prose.segments.sentences {
       var first: (pair: PhraseLimits.Pair, index: Int)?
-      for index in sentence.words where parts.mayHave(prose.keyHashes[index]) {
+      for index in sentence.words where pairWords.mayContain(prose.keyHashes[index]) {
         let word = prose.segments.words[index].range
         let text = String(folding: prose.text.utf8[word])
         if let open = first, text == open.pair.second, index - open.index - 1 <= open.pair.between,
@@ -41,29 +41,5 @@ extension PhraseRule {
         message, at: prose.text.place(of: range), tier: metadata.severities.count - 1, advice: definition.advice,
         channel: prose.text.channel)
     ]
-  }
-}
-
-/// The words of pairs by their hashes, which tell nearly all other words.
-struct PairParts: Sendable {
-  /// Those of all words, and a bit for the lowest six bits of each.
-  private var hashes: [UInt32] = []
-  private var bits: UInt64 = 0
-
-  init(_ pairs: [PhraseLimits.Pair]) {
-    for pair in pairs {
-      add(Lexicon.hash(pair.first.composed.utf8))
-      add(Lexicon.hash(pair.second.composed.utf8))
-    }
-  }
-
-  private mutating func add(_ hash: UInt32) {
-    hashes.append(hash)
-    bits |= 1 << UInt64(hash & 63)
-  }
-
-  /// Whether a word with this hash, as `KeyHash` makes it, may be one of them. A no is certain.
-  func mayHave(_ hash: UInt32) -> Bool {
-    hash == KeyHash.unknown || bits >> UInt64(hash & 63) & 1 == 1 && hashes.contains(hash)
   }
 }

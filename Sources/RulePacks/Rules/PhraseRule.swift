@@ -52,14 +52,14 @@ public struct PhraseRule: Rule {
   let definition: Definition
   let image: RulePackImage
   /// The words of its pairs.
-  let parts: PairParts
+  let pairWords: KeySet
   /// Whether rows that are less sure are reported as well.
   var strict = false
 
   init(_ definition: Definition, image: RulePackImage) {
     self.definition = definition
     self.image = image
-    parts = PairParts(definition.limits.pairs)
+    pairWords = KeySet(definition.limits.pairs.flatMap { [$0.first.composed, $0.second.composed] })
   }
 
   public var metadata: RuleMetadata { definition.metadata }

@@ -1,15 +1,13 @@
-import Segmentation
-
 /// A rule's own words, in lower case: told from all others by the hash, so that only few words of a text become strings.
-struct KeySet: Sendable, ExpressibleByArrayLiteral {
+public struct KeySet: Sendable, ExpressibleByArrayLiteral {
   private let words: Set<String>
   /// The words' hashes in a table of a power of two of slots, at most half full.
   private var slots: [UInt32]
 
-  init(arrayLiteral words: String...) { self.init(words) }
+  public init(arrayLiteral words: String...) { self.init(words) }
 
-  /// A set of words in lower case, all in ASCII and U+00C0–00FF.
-  init(_ words: some Sequence<String>) {
+  /// A set of words, composed and in lower case.
+  public init(_ words: some Sequence<String>) {
     self.words = Set(words)
     var slotCount = 4
     while slotCount < self.words.count * 2 { slotCount *= 2 }
@@ -23,7 +21,7 @@ struct KeySet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word with this hash may be among them; of an unknown hash it may.
-  func mayContain(_ hash: UInt32) -> Bool {
+  public func mayContain(_ hash: UInt32) -> Bool {
     guard hash != KeyHash.unknown else { return true }
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != KeyHash.unknown {
@@ -34,5 +32,5 @@ struct KeySet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word, in lower case, is among them.
-  func contains(_ word: String) -> Bool { words.contains(word) }
+  public func contains(_ word: String) -> Bool { words.contains(word) }
 }
